@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The register of partnerships, its charters, its rules and the life of a dilemma. */
+module io.github.beraad.core {
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+}
