@@ -4,4 +4,6 @@ module io.github.beraad.core {
     requires org.slf4j;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+
+    exports io.github.beraad.identifier;
 }
