@@ -5,5 +5,10 @@ module io.github.beraad.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.beraad.charter;
     exports io.github.beraad.identifier;
+    exports io.github.beraad.index;
+    exports io.github.beraad.register;
+    exports io.github.beraad.text;
+    exports io.github.beraad.vocabulary;
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.index;
+
+import io.github.beraad.register.AgendaItem;
+import io.github.beraad.register.Meeting;
+import io.github.beraad.vocabulary.MeetingStatus;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting together with its partnership and its place in the register. Safe for use by many threads. */
+public final class IndexedMeeting {
+
+    private final Meeting meeting;
+    private final @Nullable IndexedPartnership partnership;
+    private final int position;
+
+    IndexedMeeting(Meeting meeting, @Nullable IndexedPartnership partnership, int position) {
+        this.meeting = meeting;
+        this.partnership = partnership;
+        this.position = position;
+    }
+
+    /**
+     * The meeting.
+     *
+     * @return as it stands in the register
+     */
+    public Meeting meeting() {
+        return meeting;
+    }
+
+    /**
+     * The id of the meeting.
+     *
+     * @return the id
+     */
+    public String id() {
+        return meeting.id();
+    }
+
+    /**
+     * The day of the meeting.
+     *
+     * @return a calendar date
+     */
+    public LocalDate date() {
+        return meeting.date();
+    }
+
+    /**
+     * The partnership that meets.
+     *
+     * @return null when the register does not know it
+     */
+    public @Nullable IndexedPartnership partnership() {
+        return partnership;
+    }
+
+    /**
+     * Its place among the meetings of the register.
+     *
+     * @return counted from 0
+     */
+    public int position() {
+        return position;
+    }
+
+    /**
+     * Whether it took place.
+     *
+     * @return true for a held meeting, whatever its date
+     */
+    public boolean isHeld() {
+        return meeting.status() == MeetingStatus.HELD;
+    }
+
+    /**
+     * Whether it is still to come on a date: dated later and not cancelled, or dated that day and planned.
+     *
+     * @param date a calendar date
+     * @return true when it is to come
+     */
+    public boolean isToComeOn(LocalDate date) {
+        return switch (meeting.status()) {
+            case CANCELLED -> false;
+            case PLANNED -> !meeting.date().isBefore(date);
+            case HELD -> meeting.date().isAfter(date);
+        };
+    }
+
+    /**
+     * Whether its agenda lists an element.
+     *
+     * @param id the id of a dilemma, signal or approach
+     * @return true when some item refers to it
+     */
+    public boolean hasOnAgenda(String id) {
+        for (AgendaItem item : meeting.agenda()) {
+            if (item.ref().isPresent() && item.ref().get().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
