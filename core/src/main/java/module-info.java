@@ -6,6 +6,7 @@ module io.github.beraad.core {
     requires static org.immutables.value.annotations;
 
     exports io.github.beraad.charter;
+    exports io.github.beraad.compliance;
     exports io.github.beraad.identifier;
     exports io.github.beraad.index;
     exports io.github.beraad.register;

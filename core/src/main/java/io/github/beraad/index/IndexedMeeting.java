@@ -12,12 +12,12 @@ public final class IndexedMeeting {
 
     private final Meeting meeting;
     private final @Nullable IndexedPartnership partnership;
-    private final int position;
+    private final Pointer pointer;
 
     IndexedMeeting(Meeting meeting, @Nullable IndexedPartnership partnership, int position) {
         this.meeting = meeting;
         this.partnership = partnership;
-        this.position = position;
+        this.pointer = Pointer.of("meetings", position);
     }
 
     /**
@@ -57,12 +57,12 @@ public final class IndexedMeeting {
     }
 
     /**
-     * Its place among the meetings of the register.
+     * Its place in the register.
      *
-     * @return counted from 0
+     * @return the pointer to it
      */
-    public int position() {
-        return position;
+    public Pointer pointer() {
+        return pointer;
     }
 
     /**

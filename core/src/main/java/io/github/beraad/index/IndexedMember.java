@@ -16,7 +16,7 @@ public final class IndexedMember {
 
     private final Member member;
     private final IndexedPartnership partnership;
-    private final int position;
+    private final Pointer pointer;
     private final @Nullable Party party;
     private final @Nullable Post post;
     private final DatePeriod period;
@@ -26,7 +26,7 @@ public final class IndexedMember {
             Member member, IndexedPartnership partnership, int position, @Nullable Party party, @Nullable Post post) {
         this.member = member;
         this.partnership = partnership;
-        this.position = position;
+        this.pointer = partnership.pointer().key("members").index(position);
         this.party = party;
         this.post = post;
         this.period = member.period();
@@ -70,12 +70,12 @@ public final class IndexedMember {
     }
 
     /**
-     * Its place among the members of its partnership.
+     * Its place in the register.
      *
-     * @return counted from 0
+     * @return the pointer to it
      */
-    public int position() {
-        return position;
+    public Pointer pointer() {
+        return pointer;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.beraad.index;
 
 import io.github.beraad.charter.Charter;
 import io.github.beraad.register.Partnership;
+import io.github.beraad.register.Resource;
 import io.github.beraad.vocabulary.DatePeriod;
 import io.github.beraad.vocabulary.Role;
 import java.time.LocalDate;
@@ -26,15 +27,16 @@ public final class IndexedPartnership {
     };
 
     private final Partnership partnership;
-    private final int position;
+    private final Pointer pointer;
     private final DatePeriod period;
     private final List<Charter> charterVersions;
     private final List<IndexedMember> members = new ArrayList<>();
     private final List<IndexedMeeting> meetings = new ArrayList<>();
+    private final List<Resource> resources = new ArrayList<>();
 
     IndexedPartnership(Partnership partnership, int position, List<Charter> charterVersions) {
         this.partnership = partnership;
-        this.position = position;
+        this.pointer = Pointer.of("partnerships", position);
         this.period = partnership.period();
         this.charterVersions = charterVersions;
     }
@@ -45,6 +47,10 @@ public final class IndexedPartnership {
 
     void add(IndexedMeeting meeting) {
         meetings.add(meeting);
+    }
+
+    void add(Resource resource) {
+        resources.add(resource);
     }
 
     void sortMeetings() {
@@ -70,12 +76,12 @@ public final class IndexedPartnership {
     }
 
     /**
-     * Its place among the partnerships of the register.
+     * Its place in the register.
      *
-     * @return counted from 0
+     * @return the pointer to it
      */
-    public int position() {
-        return position;
+    public Pointer pointer() {
+        return pointer;
     }
 
     /**
@@ -137,6 +143,15 @@ public final class IndexedPartnership {
      */
     public List<IndexedMeeting> meetings() {
         return meetings;
+    }
+
+    /**
+     * The resources that it developed.
+     *
+     * @return without resources whose id stood in the register before
+     */
+    public List<Resource> resources() {
+        return resources;
     }
 
     /**

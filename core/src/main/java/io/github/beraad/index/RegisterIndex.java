@@ -51,6 +51,7 @@ public final class RegisterIndex {
     private final List<IndexedPartnership> partnershipsInOrder = new ArrayList<>();
     private final Map<String, IndexedMember> members = new HashMap<>();
     private final Map<String, IndexedMeeting> meetings = new HashMap<>();
+    private final List<IndexedMeeting> meetingsInOrder = new ArrayList<>();
     private final Map<String, Dilemma> dilemmas = new HashMap<>();
     private final Map<String, Signal> signals = new HashMap<>();
     private final Map<String, Approach> approaches = new HashMap<>();
@@ -82,7 +83,10 @@ public final class RegisterIndex {
             index.approaches.putIfAbsent(approach.id(), approach);
         }
         for (Resource resource : register.resources()) {
-            index.resources.putIfAbsent(resource.id(), resource);
+            IndexedPartnership developer = index.partnerships.get(resource.developedBy());
+            if (index.resources.putIfAbsent(resource.id(), resource) == null && developer != null) {
+                developer.add(resource);
+            }
         }
         return index;
     }
@@ -165,8 +169,11 @@ public final class RegisterIndex {
             Meeting meeting = register.meetings().get(i);
             IndexedPartnership partnership = partnerships.get(meeting.partnership());
             IndexedMeeting entry = new IndexedMeeting(meeting, partnership, i);
-            if (meetings.putIfAbsent(meeting.id(), entry) == null && partnership != null) {
-                partnership.add(entry);
+            if (meetings.putIfAbsent(meeting.id(), entry) == null) {
+                meetingsInOrder.add(entry);
+                if (partnership != null) {
+                    partnership.add(entry);
+                }
             }
         }
         for (IndexedPartnership partnership : partnershipsInOrder) {
@@ -282,6 +289,15 @@ public final class RegisterIndex {
      */
     public @Nullable IndexedMeeting meeting(String id) {
         return meetings.get(id);
+    }
+
+    /**
+     * All meetings, also those of unknown partnerships.
+     *
+     * @return in the order of the register, without meetings whose id stood there before
+     */
+    public List<IndexedMeeting> meetings() {
+        return meetingsInOrder;
     }
 
     /**

@@ -65,6 +65,15 @@ public final class KeyedValues {
     }
 
     /**
+     * Whether there are none.
+     *
+     * @return true when no key has a value
+     */
+    public boolean isEmpty() {
+        return keysAndValues.length == 0;
+    }
+
+    /**
      * The keys that have a value.
      *
      * @return in the order of their table

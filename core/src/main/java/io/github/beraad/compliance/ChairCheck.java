@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.compliance;
+
+import io.github.beraad.charter.Parameters;
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.index.IndexedMember;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.vocabulary.PartyCategory;
+import io.github.beraad.vocabulary.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code chair}: exactly one active member is chair and meets the parameters. */
+final class ChairCheck extends RequirementCheck {
+
+    private final @Nullable String party;
+    private final @Nullable String post;
+    private final @Nullable PartyCategory category;
+
+    ChairCheck(Requirement requirement, String charter) {
+        super(requirement, charter);
+        this.party = requirement.parameters().get(Parameters.PARTY).orElse(null);
+        this.post = requirement.parameters().get(Parameters.POST).orElse(null);
+        this.category = requirement.parameters().get(Parameters.CATEGORY).orElse(null);
+    }
+
+    @Override
+    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+        int chairs = 0;
+        int fitting = 0;
+        int unknown = 0;
+        List<IndexedMember> members = partnership.members();
+        for (int i = 0; i < members.size(); i++) {
+            IndexedMember member = members.get(i);
+            if (member.has(Role.CHAIR) && member.isActiveOn(on)) {
+                chairs++;
+                if (cannotBeJudged(member)) {
+                    unknown++;
+                } else if (fits(member)) {
+                    fitting++;
+                }
+            }
+        }
+        if (fitting > 1) {
+            report(reporter, partnership, Offence.SEVERAL_CHAIRS, party, post, category, chairs(members, on));
+        } else if (fitting == 0 && unknown == 0) {
+            if (chairs == 0) {
+                report(reporter, partnership, Offence.NO_CHAIR, party, post, category);
+            } else {
+                report(reporter, partnership, Offence.OTHER_CHAIR, party, post, category, chairs(members, on));
+            }
+        }
+        return Verdict.JUDGED;
+    }
+
+    private boolean cannotBeJudged(IndexedMember member) {
+        return ((party != null || category != null) && member.party() == null)
+                || (post != null && member.member().post().isPresent() && member.post() == null);
+    }
+
+    private boolean fits(IndexedMember member) {
+        return (party == null || member.partyId().equals(party))
+                && (category == null || member.isOf(category))
+                && (post == null || (member.post() != null && member.post().id().equals(post)));
+    }
+
+    private static List<String> chairs(List<IndexedMember> members, LocalDate on) {
+        List<String> ids = new ArrayList<>();
+        for (IndexedMember member : members) {
+            if (member.has(Role.CHAIR) && member.isActiveOn(on)) {
+                ids.add(member.id());
+            }
+        }
+        Collections.sort(ids);
+        return ids;
+    }
+}

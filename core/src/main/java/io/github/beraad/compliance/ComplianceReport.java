@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.compliance;
+
+import io.github.beraad.vocabulary.Outcome;
+import io.github.beraad.vocabulary.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check of a register came to: the outcome of every requirement, all findings in the order of the document, the
+ * charters that were applied and what the profile changed. Two checks of one register give equal reports. Immutable.
+ */
+public final class ComplianceReport {
+
+    /** Document order, then rule, then facts. */
+    static final Comparator<Finding> ORDER = new Comparator<>() {
+        @Override
+        public int compare(Finding one, Finding other) {
+            int byPlace = one.pointer().compareTo(other.pointer());
+            if (byPlace != 0) {
+                return byPlace;
+            }
+            int byRule = one.rule().compareTo(other.rule());
+            return byRule != 0
+                    ? byRule
+                    : one.facts().toString().compareTo(other.facts().toString());
+        }
+    };
+
+    private final LocalDate on;
+    private final Optional<LocalDate> recordedOn;
+    private final Severity threshold;
+    private final List<AppliedCharter> charters;
+    private final List<RuleChange> changes;
+    private final List<RequirementOutcome> outcomes;
+    private final List<Finding> findings;
+
+    ComplianceReport(
+            LocalDate on,
+            Optional<LocalDate> recordedOn,
+            Severity threshold,
+            List<AppliedCharter> charters,
+            List<RuleChange> changes,
+            List<RequirementOutcome> outcomes,
+            List<Finding> findings) {
+        this.on = on;
+        this.recordedOn = recordedOn;
+        this.threshold = threshold;
+        this.charters = List.copyOf(charters);
+        this.changes = List.copyOf(changes);
+        this.outcomes = List.copyOf(outcomes);
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(ORDER);
+        this.findings = Collections.unmodifiableList(sorted);
+    }
+
+    /**
+     * The date as of which the requirements were judged.
+     *
+     * @return a calendar date
+     */
+    public LocalDate on() {
+        return on;
+    }
+
+    /**
+     * The day on which the register was drawn up.
+     *
+     * @return empty when the register does not say
+     */
+    public Optional<LocalDate> recordedOn() {
+        return recordedOn;
+    }
+
+    /**
+     * The severity from which on a finding stands in the way.
+     *
+     * @return the threshold
+     */
+    public Severity threshold() {
+        return threshold;
+    }
+
+    /**
+     * Whether nothing was found at or above the threshold.
+     *
+     * @return true when the register conforms
+     */
+    public boolean conforms() {
+        return findingsAtOrAbove(threshold).isEmpty();
+    }
+
+    /**
+     * The same report, read against another threshold.
+     *
+     * @param severity the severity from which on a finding stands in the way
+     * @return a report with that threshold
+     */
+    public ComplianceReport withThreshold(Severity severity) {
+        return new ComplianceReport(on, recordedOn, severity, charters, changes, outcomes, findings);
+    }
+
+    /**
+     * The version of the library that made this report.
+     *
+     * @return {@code 1.2.3}
+     */
+    public String library() {
+        return Library.version();
+    }
+
+    /**
+     * The versions of charters that were applied.
+     *
+     * @return by id and version, each once
+     */
+    public List<AppliedCharter> charters() {
+        return charters;
+    }
+
+    /**
+     * The rules that the profile switched off.
+     *
+     * @return the changes that held on the date
+     */
+    public List<RuleChange> switchedOff() {
+        return changes(true);
+    }
+
+    /**
+     * The rules that the profile gave another severity.
+     *
+     * @return the changes that held on the date
+     */
+    public List<RuleChange> regraded() {
+        return changes(false);
+    }
+
+    private List<RuleChange> changes(boolean off) {
+        List<RuleChange> selected = new ArrayList<>();
+        for (RuleChange change : changes) {
+            if (change.severity().isEmpty() == off) {
+                selected.add(change);
+            }
+        }
+        return selected;
+    }
+
+    /**
+     * The outcome of every requirement of every partnership.
+     *
+     * @return in the order of the register's partnerships and of their charters' requirements
+     */
+    public List<RequirementOutcome> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * Finds the outcome of one requirement.
+     *
+     * @param partnership the id of a partnership
+     * @param requirement the id of a requirement
+     * @return the outcome; empty when the partnership's charter of that date has no such requirement
+     */
+    public Optional<RequirementOutcome> outcome(String partnership, String requirement) {
+        for (RequirementOutcome outcome : outcomes) {
+            if (outcome.partnership().equals(partnership)
+                    && outcome.requirement().id().equals(requirement)) {
+                return Optional.of(outcome);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * All findings.
+     *
+     * @return in the order of the document, then by rule, then by facts
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * The findings that count at least so hard.
+     *
+     * @param severity the lightest severity that counts
+     * @return in the order of {@link #findings()}
+     */
+    public List<Finding> findingsAtOrAbove(Severity severity) {
+        List<Finding> selected = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.severity().compareTo(severity) >= 0) {
+                selected.add(finding);
+            }
+        }
+        return selected;
+    }
+
+    /**
+     * How many requirements had which outcome.
+     *
+     * @return every outcome, with 0 for those that none had
+     */
+    public Map<Outcome, Integer> outcomeCounts() {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, 0);
+        }
+        for (RequirementOutcome outcome : outcomes) {
+            counts.merge(outcome.outcome(), 1, Integer::sum);
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * How many findings had which severity.
+     *
+     * @return every severity, with 0 for those that none had
+     */
+    public Map<Severity, Integer> severityCounts() {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            counts.put(severity, 0);
+        }
+        for (Finding finding : findings) {
+            counts.merge(finding.severity(), 1, Integer::sum);
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * Ends a test in failure when the register does not conform.
+     *
+     * @return this report
+     * @throws NonComplianceError if there is a finding at or above the threshold; it holds those findings
+     */
+    public ComplianceReport orThrow() {
+        List<Finding> inTheWay = findingsAtOrAbove(threshold);
+        if (!inTheWay.isEmpty()) {
+            throw new NonComplianceError(inTheWay);
+        }
+        return this;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ComplianceReport that
+                && on.equals(that.on)
+                && recordedOn.equals(that.recordedOn)
+                && threshold == that.threshold
+                && charters.equals(that.charters)
+                && changes.equals(that.changes)
+                && outcomes.equals(that.outcomes)
+                && findings.equals(that.findings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(on, recordedOn, threshold, outcomes, findings);
+    }
+
+    @Override
+    public String toString() {
+        return "ComplianceReport(on " + on + ", " + outcomes.size() + " outcomes, " + findings.size() + " findings)";
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.compliance;
+
+import io.github.beraad.charter.Parameters;
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.index.IndexedMember;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.register.Post;
+import io.github.beraad.vocabulary.Level;
+import io.github.beraad.vocabulary.PartyCategory;
+import io.github.beraad.vocabulary.Role;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code composition}: at least so many parties of a category take part, if so agreed at a level. */
+final class CompositionCheck extends RequirementCheck {
+
+    private final PartyCategory category;
+    private final int atLeast;
+    private final @Nullable Level level;
+
+    CompositionCheck(Requirement requirement, String charter) {
+        super(requirement, charter);
+        this.category = requirement.required(Parameters.CATEGORY);
+        this.atLeast = requirement.required(Parameters.AT_LEAST);
+        this.level = requirement.parameters().get(Parameters.LEVEL).orElse(null);
+    }
+
+    @Override
+    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+        int parties = 0;
+        int possible = 0;
+        List<IndexedMember> members = partnership.members();
+        for (int i = 0; i < members.size(); i++) {
+            IndexedMember member = members.get(i);
+            if (member.has(Role.PARTICIPANT) && member.isActiveOn(on)) {
+                if (member.party() == null) {
+                    possible += isFirstOfParty(members, i, on, Role.PARTICIPANT) ? 1 : 0;
+                } else if (member.isOf(category)) {
+                    parties += isFirstOfParty(members, i, on, Role.PARTICIPANT) ? 1 : 0;
+                    checkLevel(member, reporter);
+                }
+            }
+        }
+        if (parties + possible < atLeast) {
+            report(reporter, partnership, Offence.TOO_FEW_OF_CATEGORY, category, parties, atLeast);
+        }
+        return Verdict.JUDGED;
+    }
+
+    private void checkLevel(IndexedMember member, Reporter reporter) {
+        Post post = member.post();
+        if (level != null && post != null && post.level() != level) {
+            reportAt(
+                    reporter,
+                    member,
+                    "post",
+                    Offence.CATEGORY_AT_OTHER_LEVEL,
+                    member.id(),
+                    category,
+                    level,
+                    post.level());
+        }
+    }
+}

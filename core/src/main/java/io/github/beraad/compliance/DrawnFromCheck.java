@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.compliance;
+
+import io.github.beraad.charter.Parameters;
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.index.IndexedMember;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.register.Party;
+import io.github.beraad.vocabulary.PartyCategory;
+import io.github.beraad.vocabulary.Role;
+import java.time.LocalDate;
+import java.util.List;
+
+/** {@code drawn-from}: every active participant is of a party of the programme, or of one of the categories. */
+final class DrawnFromCheck extends RequirementCheck {
+
+    private final String programme;
+    private final List<PartyCategory> categories;
+
+    DrawnFromCheck(Requirement requirement, String charter) {
+        super(requirement, charter);
+        this.programme = requirement.required(Parameters.PROGRAMME);
+        this.categories = requirement.parameters().list(Parameters.OR_CATEGORIES);
+    }
+
+    @Override
+    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+        for (int i = 0; i < partnership.members().size(); i++) {
+            IndexedMember member = partnership.members().get(i);
+            Party party = member.party();
+            if (member.has(Role.PARTICIPANT) && party != null && !fits(party) && member.isActiveOn(on)) {
+                reportAt(reporter, member, "party", Offence.NOT_DRAWN_FROM, member.id(), member.partyId(), programme);
+            }
+        }
+        return Verdict.JUDGED;
+    }
+
+    private boolean fits(Party party) {
+        if (party.programmes().contains(programme)) {
+            return true;
+        }
+        for (int i = 0; i < party.categories().size(); i++) {
+            if (categories.contains(party.categories().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.compliance;
+
+import io.github.beraad.charter.SourceReference;
+import io.github.beraad.index.Pointer;
+import io.github.beraad.text.Facts;
+import io.github.beraad.text.Language;
+import io.github.beraad.text.Texts;
+import io.github.beraad.vocabulary.Severity;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a check found: the rule, how hard it counts, the element that it is about, the place in the register,
+ * and the facts that led to it ({@code sh:ValidationResult}). Messages are made from the facts when they are asked for.
+ *
+ * <p>Findings are equal when rule, subject, place and facts are; texts and severities play no part. Immutable.
+ */
+public final class Finding {
+
+    private final String rule;
+    private final Offence offence;
+    private final Severity severity;
+    private final @Nullable String partnership;
+    private final Subject subject;
+    private final Pointer pointer;
+    private final @Nullable Object[] values;
+    private final List<SourceReference> source;
+
+    Finding(
+            String rule,
+            Offence offence,
+            Severity severity,
+            @Nullable String partnership,
+            Subject subject,
+            Pointer pointer,
+            @Nullable Object[] values,
+            List<SourceReference> source) {
+        this.rule = rule;
+        this.offence = offence;
+        this.severity = severity;
+        this.partnership = partnership;
+        this.subject = subject;
+        this.pointer = pointer;
+        this.values = values;
+        this.source = source;
+    }
+
+    /**
+     * The code of the rule.
+     *
+     * @return the code of a register rule, or the id of a requirement: {@code lip.chair}
+     */
+    public String rule() {
+        return rule;
+    }
+
+    /**
+     * The way in which the rule was broken.
+     *
+     * @return the offence
+     */
+    public Offence offence() {
+        return offence;
+    }
+
+    /**
+     * How hard it counts, after the profile.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The partnership that it concerns: the one whose requirement it is; for a register rule the owner of the subject.
+     *
+     * @return its id; empty when the subject has no owner
+     */
+    public Optional<String> partnership() {
+        return Optional.ofNullable(partnership);
+    }
+
+    /**
+     * The smallest element with an id that holds the offence.
+     *
+     * @return the subject
+     */
+    public Subject subject() {
+        return subject;
+    }
+
+    /**
+     * The smallest value that holds the offence.
+     *
+     * @return its place
+     */
+    public Pointer pointer() {
+        return pointer;
+    }
+
+    /**
+     * The named values that the message is made from.
+     *
+     * @return the facts, in the order of {@link Offence#facts()}
+     */
+    public Facts facts() {
+        return Facts.of(offence.facts(), values);
+    }
+
+    /**
+     * The statements that the rule goes back to.
+     *
+     * @return empty for a rule that finds data which contradict themselves
+     */
+    public List<SourceReference> source() {
+        return source;
+    }
+
+    /**
+     * What was found, for a reader.
+     *
+     * @param language Dutch or English
+     * @return one or two sentences, without free text from the register
+     */
+    public String message(Language language) {
+        return message(Texts.in(language));
+    }
+
+    /**
+     * What was found, in the words of certain texts.
+     *
+     * @param texts the texts, an application's own for instance
+     * @return one or two sentences, without free text from the register
+     */
+    public String message(Texts texts) {
+        String own = offence.textKey(rule);
+        return texts.text(texts.template(own).isPresent() ? own : offence.textKey(), facts());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Finding that
+                && rule.equals(that.rule)
+                && subject.equals(that.subject)
+                && pointer.equals(that.pointer)
+                && facts().equals(that.facts());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, subject, pointer);
+    }
+
+    @Override
+    public String toString() {
+        return severity.code() + " " + rule + " " + subject + " " + pointer + " {" + facts() + "}";
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.compliance;
+
+import io.github.beraad.charter.Parameters;
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.index.IndexedMember;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.RegisterIndex;
+import java.time.LocalDate;
+
+/** {@code member-party}: the party has an active member. */
+final class MemberPartyCheck extends RequirementCheck {
+
+    private final String party;
+
+    MemberPartyCheck(Requirement requirement, String charter) {
+        super(requirement, charter);
+        this.party = requirement.required(Parameters.PARTY);
+    }
+
+    @Override
+    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+        for (int i = 0; i < partnership.members().size(); i++) {
+            IndexedMember member = partnership.members().get(i);
+            if ((member.party() == null || member.partyId().equals(party)) && member.isActiveOn(on)) {
+                return Verdict.JUDGED;
+            }
+        }
+        report(reporter, partnership, Offence.NO_MEMBER_OF_PARTY, party);
+        return Verdict.JUDGED;
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.compliance;
+
+import io.github.beraad.charter.Parameters;
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.index.IndexedMember;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.RegisterIndex;
+import java.time.LocalDate;
+import java.util.List;
+
+/** {@code members-from}: every active participant or chair is of a party that takes part under that charter. */
+final class MembersFromCheck extends RequirementCheck {
+
+    private final String origin;
+
+    MembersFromCheck(Requirement requirement, String charter) {
+        super(requirement, charter);
+        this.origin = requirement.required(Parameters.CHARTER);
+    }
+
+    @Override
+    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+        List<IndexedPartnership> origins = index.partnershipsUnder(origin);
+        if (origins.isEmpty()) {
+            return Verdict.NOTHING_TO_JUDGE;
+        }
+        for (int i = 0; i < partnership.members().size(); i++) {
+            IndexedMember member = partnership.members().get(i);
+            if (member.isParticipantOrChair()
+                    && member.party() != null
+                    && member.isActiveOn(on)
+                    && !takesPart(member.partyId(), origins, on)) {
+                reportAt(reporter, member, "party", Offence.NOT_MEMBER_THERE, member.id(), member.partyId(), origin);
+            }
+        }
+        return Verdict.JUDGED;
+    }
+
+    private static boolean takesPart(String party, List<IndexedPartnership> origins, LocalDate on) {
+        for (int i = 0; i < origins.size(); i++) {
+            List<IndexedMember> members = origins.get(i).members();
+            for (int j = 0; j < members.size(); j++) {
+                IndexedMember member = members.get(j);
+                if (member.isParticipantOrChair()
+                        && (member.party() == null || member.partyId().equals(party))
+                        && member.isActiveOn(on)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.compliance;
+
+import io.github.beraad.charter.Parameters;
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.index.IndexedMeeting;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.register.AgendaItem;
+import io.github.beraad.register.Approach;
+import io.github.beraad.vocabulary.AgendaItemType;
+import io.github.beraad.vocabulary.Phase;
+import io.github.beraad.vocabulary.Purpose;
+import java.time.LocalDate;
+import java.util.List;
+
+/** {@code purpose}: a meeting held in the year has such an item on its agenda. */
+final class PurposeCheck extends RequirementCheck {
+
+    private final Purpose purpose;
+
+    PurposeCheck(Requirement requirement, String charter) {
+        super(requirement, charter);
+        this.purpose = requirement.required(Parameters.AGENDA);
+    }
+
+    @Override
+    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+        List<IndexedMeeting> meetings = partnership.meetings();
+        for (int i = partnership.firstOnOrAfter(on.withDayOfYear(1)); i < meetings.size(); i++) {
+            IndexedMeeting meeting = meetings.get(i);
+            if (meeting.date().isAfter(on)) {
+                break;
+            }
+            if (meeting.isHeld() && serves(meeting, index)) {
+                return Verdict.JUDGED;
+            }
+        }
+        if (on.isBefore(lastDayOfYear(partnership, on))) {
+            return Verdict.PENDING;
+        }
+        report(reporter, partnership, Offence.PURPOSE_NOT_SERVED, purpose, on.getYear());
+        return Verdict.JUDGED;
+    }
+
+    private boolean serves(IndexedMeeting meeting, RegisterIndex index) {
+        List<AgendaItem> agenda = meeting.meeting().agenda();
+        for (int i = 0; i < agenda.size(); i++) {
+            if (serves(agenda.get(i), meeting.date(), index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean serves(AgendaItem item, LocalDate date, RegisterIndex index) {
+        return switch (purpose) {
+            case KNOWLEDGE -> item.type() == AgendaItemType.KNOWLEDGE;
+            case DILEMMA -> item.type() == AgendaItemType.DILEMMA;
+            case SIGNAL -> item.type() == AgendaItemType.SIGNAL;
+            case NEW_APPROACH, EXISTING_APPROACH ->
+                item.type() == AgendaItemType.APPROACH
+                        && item.ref().isPresent()
+                        && hasPhase(item.ref().get(), date, index);
+        };
+    }
+
+    /** An unknown approach could have the phase: its reference is the finding, and nothing more is made of it. */
+    private boolean hasPhase(String id, LocalDate date, RegisterIndex index) {
+        Approach approach = index.approach(id);
+        if (approach == null) {
+            return true;
+        }
+        Phase phase = approach.phaseOn(date).orElse(null);
+        return phase != null && (phase == Phase.NEW) == (purpose == Purpose.NEW_APPROACH);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.compliance;
+
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.index.Pointer;
+import io.github.beraad.vocabulary.ElementKind;
+import io.github.beraad.vocabulary.Severity;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns offences into findings: decides the severity from rule, offence and profile, and hands the finding on. Checks
+ * never decide a severity. Made anew for each evaluation, used by one thread.
+ */
+final class Reporter {
+
+    private final Profile profile;
+    private final LocalDate on;
+    private final FindingSink sink;
+    private @Nullable Severity worst;
+
+    Reporter(Profile profile, LocalDate on, FindingSink sink) {
+        this.profile = profile;
+        this.on = on;
+        this.sink = sink;
+    }
+
+    /** Forgets the worst severity, before a requirement is checked. */
+    void begin() {
+        worst = null;
+    }
+
+    /** The worst severity reported since {@link #begin()}; null when nothing was. */
+    @Nullable
+    Severity worst() {
+        return worst;
+    }
+
+    void report(
+            Offence offence,
+            @Nullable String partnership,
+            ElementKind kind,
+            String id,
+            Pointer pointer,
+            @Nullable Object... facts) {
+        RegisterRule rule = (RegisterRule) offence.owner();
+        Severity severity = graded(offence, rule.severity(), profile.changeOf(rule.code(), null, on));
+        if (severity != null) {
+            hand(new Finding(
+                    rule.code(), offence, severity, partnership, new Subject(kind, id), pointer, facts, rule.source()));
+        }
+    }
+
+    void report(
+            Requirement requirement,
+            String charter,
+            Offence offence,
+            String partnership,
+            ElementKind kind,
+            String id,
+            Pointer pointer,
+            @Nullable Object... facts) {
+        Severity severity = graded(offence, requirement.severity(), profile.changeOf(requirement.id(), charter, on));
+        if (severity != null) {
+            hand(new Finding(
+                    requirement.id(),
+                    offence,
+                    severity,
+                    partnership,
+                    new Subject(kind, id),
+                    pointer,
+                    facts,
+                    requirement.source()));
+        }
+    }
+
+    private static @Nullable Severity graded(Offence offence, Severity own, @Nullable RuleChange change) {
+        Severity stated = offence.severity().isPresent() ? offence.severity().get() : own;
+        if (change == null) {
+            return stated;
+        }
+        if (change.severity().isEmpty()) {
+            return null;
+        }
+        Severity changed = change.severity().get();
+        return offence.severity().isPresent() && stated.compareTo(changed) < 0 ? stated : changed;
+    }
+
+    private void hand(Finding finding) {
+        if (worst == null || finding.severity().compareTo(worst) > 0) {
+            worst = finding.severity();
+        }
+        sink.accept(finding);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.compliance;
+
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.text.Facts;
+import io.github.beraad.text.Texts;
+import io.github.beraad.vocabulary.Key;
+import io.github.beraad.vocabulary.LocalisedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Titles and explanations of rules and requirements: a charter's own where it has them, else the library's. */
+public final class RuleTexts {
+
+    private RuleTexts() {}
+
+    /**
+     * What a register rule looks for, in a few words.
+     *
+     * @param rule the rule
+     * @param texts the texts to say it with
+     * @return its title
+     */
+    public static String title(RegisterRule rule, Texts texts) {
+        return texts.text("rule." + rule.code() + ".title");
+    }
+
+    /**
+     * What a register rule looks for and why.
+     *
+     * @param rule the rule
+     * @param texts the texts to say it with
+     * @return one to three sentences
+     */
+    public static String explanation(RegisterRule rule, Texts texts) {
+        return texts.text("rule." + rule.code() + ".explanation");
+    }
+
+    /**
+     * What a requirement demands, in a few words.
+     *
+     * @param requirement the requirement
+     * @param texts the texts to say it with
+     * @return its own title, or else the library's for this requirement or its type
+     */
+    public static String title(Requirement requirement, Texts texts) {
+        return text(requirement, requirement.title(), "title", texts);
+    }
+
+    /**
+     * What a requirement demands and why.
+     *
+     * @param requirement the requirement
+     * @param texts the texts to say it with
+     * @return its own explanation, or else the library's for this requirement or its type, one to three sentences
+     */
+    public static String explanation(Requirement requirement, Texts texts) {
+        return text(requirement, requirement.explanation(), "explanation", texts);
+    }
+
+    private static String text(Requirement requirement, Optional<LocalisedText> own, String what, Texts texts) {
+        if (own.isPresent()) {
+            return own.get().in(texts.language());
+        }
+        String key = "requirement." + requirement.id() + "." + what;
+        if (texts.template(key).isEmpty()) {
+            key = requirement.type().textKey() + "." + what;
+        }
+        return texts.text(key, parameters(requirement));
+    }
+
+    private static Facts parameters(Requirement requirement) {
+        List<String> names = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Key<?> key : requirement.parameters().keys()) {
+            Object value = requirement.parameters().get(key).orElseThrow();
+            names.add(key.code());
+            values.add(value instanceof Boolean ? value.toString() : value);
+        }
+        return Facts.of(names, values.toArray());
+    }
+}

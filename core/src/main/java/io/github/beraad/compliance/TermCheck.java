@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.compliance;
+
+import io.github.beraad.charter.Parameters;
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.RegisterIndex;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** {@code term}: the partnership ends on a day; a warning is given in the 90 days up to it. */
+final class TermCheck extends RequirementCheck {
+
+    private static final int DAYS_OF_WARNING = 90;
+
+    private final LocalDate endsOn;
+
+    TermCheck(Requirement requirement, String charter) {
+        super(requirement, charter);
+        this.endsOn = requirement.required(Parameters.ENDS_ON);
+    }
+
+    @Override
+    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+        long days = ChronoUnit.DAYS.between(on, endsOn);
+        if (days < 0) {
+            report(reporter, partnership, Offence.TERM_PAST, endsOn);
+        } else if (days <= DAYS_OF_WARNING) {
+            report(reporter, partnership, Offence.TERM_ENDS_SOON, endsOn, Math.toIntExact(days));
+        }
+        return Verdict.JUDGED;
+    }
+}

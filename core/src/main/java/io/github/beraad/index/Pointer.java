@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.index;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a register, as a JSON Pointer (RFC 6901): {@code /partnerships/0/members/3/post}. Pointers are in the
+ * order of the document: indexes as numbers, keys in the order of the format, a value before what is in it.
+ */
+public final class Pointer implements Comparable<Pointer> {
+
+    /** The order of the keys below each list of the format, as far as a finding can point at them. */
+    private static final Map<String, List<String>> KEY_ORDER = Map.ofEntries(
+            Map.entry(
+                    "",
+                    List.of(
+                            "charters",
+                            "parties",
+                            "posts",
+                            "partnerships",
+                            "meetings",
+                            "dilemmas",
+                            "signals",
+                            "approaches",
+                            "resources")),
+            Map.entry(
+                    "charters",
+                    List.of("id", "version", "title", "replaces", "from", "until", "requirements", "decideWhen")),
+            Map.entry("requirements", List.of("id", "type", "severity", "modality", "source", "title", "explanation")),
+            Map.entry("parties", List.of("id", "name", "otherNames", "categories", "domains", "programmes")),
+            Map.entry("posts", List.of("id", "title", "party", "level")),
+            Map.entry(
+                    "partnerships",
+                    List.of(
+                            "id",
+                            "name",
+                            "charter",
+                            "scope",
+                            "theme",
+                            "targetGroup",
+                            "from",
+                            "until",
+                            "members",
+                            "routes")),
+            Map.entry("members", List.of("id", "party", "post", "name", "roles", "from", "until")),
+            Map.entry(
+                    "meetings",
+                    List.of(
+                            "id",
+                            "partnership",
+                            "date",
+                            "time",
+                            "place",
+                            "status",
+                            "chairedBy",
+                            "attendees",
+                            "absent",
+                            "guests",
+                            "agenda",
+                            "documents")),
+            Map.entry("agenda", List.of("type", "ref", "title", "result")),
+            Map.entry(
+                    "dilemmas",
+                    List.of(
+                            "id",
+                            "title",
+                            "question",
+                            "partnership",
+                            "confidentiality",
+                            "urgency",
+                            "neededBy",
+                            "anonymised",
+                            "relations",
+                            "history")),
+            Map.entry(
+                    "signals",
+                    List.of(
+                            "id",
+                            "kind",
+                            "on",
+                            "by",
+                            "partnership",
+                            "text",
+                            "confidentiality",
+                            "anonymised",
+                            "history")),
+            Map.entry("history", List.of("type", "on", "by", "id", "recordedOn")),
+            Map.entry("approaches", List.of("id", "title", "partnership", "phases")),
+            Map.entry("resources", List.of("id", "title", "developedBy", "publishedOn", "audience", "url")));
+
+    private static final Pointer ROOT = new Pointer(null, null, -1);
+
+    private final @Nullable Pointer parent;
+    private final @Nullable String key;
+    private final int index;
+
+    private Pointer(@Nullable Pointer parent, @Nullable String key, int index) {
+        this.parent = parent;
+        this.key = key;
+        this.index = index;
+    }
+
+    /**
+     * The place of an element in one of the register's own lists.
+     *
+     * @param list the key of the list, {@code meetings}
+     * @param position the place in the list, counted from 0
+     * @return the pointer
+     */
+    public static Pointer of(String list, int position) {
+        return ROOT.key(list).index(position);
+    }
+
+    /**
+     * The place of a key in the object at this place.
+     *
+     * @param name the key
+     * @return the pointer
+     */
+    public Pointer key(String name) {
+        return new Pointer(this, name, -1);
+    }
+
+    /**
+     * The place of an element in the list at this place.
+     *
+     * @param position the place in the list, counted from 0
+     * @return the pointer
+     */
+    public Pointer index(int position) {
+        return new Pointer(this, null, position);
+    }
+
+    @Override
+    public int compareTo(Pointer other) {
+        int depth = depth();
+        int otherDepth = other.depth();
+        Pointer one = this;
+        Pointer two = other;
+        for (int i = depth; i > otherDepth; i--) {
+            one = one.up();
+        }
+        for (int i = otherDepth; i > depth; i--) {
+            two = two.up();
+        }
+        int order = compareSameDepth(one, two);
+        return order != 0 ? order : Integer.compare(depth, otherDepth);
+    }
+
+    private static int compareSameDepth(Pointer one, Pointer two) {
+        if (one.parent == null || two.parent == null) {
+            return 0;
+        }
+        int order = compareSameDepth(one.parent, two.parent);
+        if (order != 0) {
+            return order;
+        }
+        if (one.key == null || two.key == null) {
+            return one.key == null && two.key == null
+                    ? Integer.compare(one.index, two.index)
+                    : Boolean.compare(one.key != null, two.key != null);
+        }
+        if (one.key.equals(two.key)) {
+            return 0;
+        }
+        List<String> keys = KEY_ORDER.getOrDefault(one.parent.list(), List.of());
+        int byTable = Integer.compare(rank(keys, one.key), rank(keys, two.key));
+        return byTable != 0 ? byTable : one.key.compareTo(two.key);
+    }
+
+    private static int rank(List<String> keys, String key) {
+        int at = keys.indexOf(key);
+        return at >= 0 ? at : keys.size();
+    }
+
+    /** The key of the list that the object at this place is in; empty for the register itself. */
+    private String list() {
+        Pointer place = this;
+        while (place.parent != null && place.key == null) {
+            place = place.parent;
+        }
+        return place.key == null ? "" : place.key;
+    }
+
+    private Pointer up() {
+        return parent == null ? this : parent;
+    }
+
+    private int depth() {
+        int depth = 0;
+        for (Pointer place = this; place.parent != null; place = place.parent) {
+            depth++;
+        }
+        return depth;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pointer that && toString().equals(that.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /**
+     * The pointer in the notation of RFC 6901.
+     *
+     * @return {@code /meetings/3/date}
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        append(text);
+        return text.toString();
+    }
+
+    private void append(StringBuilder text) {
+        if (parent == null) {
+            return;
+        }
+        parent.append(text);
+        text.append('/');
+        if (key == null) {
+            text.append(index);
+        } else {
+            text.append(key.replace("~", "~0").replace("/", "~1"));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named values that a message is made from, in a fixed order. A value is a text (an id or code), a whole number, a
+ * calendar date, a {@link Term}, or a list of those. Immutable.
+ */
+public final class Facts {
+
+    private static final Facts NONE = new Facts(List.of(), new Object[0]);
+
+    private final List<String> names;
+    private final @Nullable Object[] values;
+
+    private Facts(List<String> names, @Nullable Object[] values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    /**
+     * No facts.
+     *
+     * @return the empty value
+     */
+    public static Facts none() {
+        return NONE;
+    }
+
+    /**
+     * Makes facts.
+     *
+     * @param names the names, in order
+     * @param values a value for each name: a String, Integer, LocalDate, Term or a List of those; null for a fact that
+     *     is absent
+     * @return the facts
+     * @throws IllegalArgumentException if there are not as many values as names, or a value is of another type
+     */
+    public static Facts of(List<String> names, @Nullable Object... values) {
+        if (names.size() != values.length) {
+            throw new IllegalArgumentException("facts: " + names + " need as many values, not " + values.length);
+        }
+        for (Object value : values) {
+            checkType(value);
+        }
+        return names.isEmpty() ? NONE : new Facts(List.copyOf(names), values.clone());
+    }
+
+    private static void checkType(@Nullable Object value) {
+        boolean allowed = value == null
+                || value instanceof String
+                || value instanceof Integer
+                || value instanceof LocalDate
+                || value instanceof Term;
+        if (!allowed && value instanceof List<?> list) {
+            for (Object element : list) {
+                checkType(element);
+            }
+        } else if (!allowed) {
+            throw new IllegalArgumentException("facts: a value is of another type than a fact can have");
+        }
+    }
+
+    /**
+     * The names of the facts that are there.
+     *
+     * @return in order, without those that are absent
+     */
+    public List<String> names() {
+        List<String> present = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            if (values[i] != null) {
+                present.add(names.get(i));
+            }
+        }
+        return present;
+    }
+
+    /**
+     * The value of a fact.
+     *
+     * @param name its name
+     * @return empty when there is no such fact, or it is absent
+     */
+    public Optional<Object> get(String name) {
+        int at = names.indexOf(name);
+        return at < 0 ? Optional.empty() : Optional.ofNullable(values[at]);
+    }
+
+    /**
+     * Whether there are none.
+     *
+     * @return true for {@link #none()}
+     */
+    public boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Facts that && names.equals(that.names) && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * names.hashCode() + Arrays.hashCode(values);
+    }
+
+    /** Names and values, codes for terms, in order: two equal facts give the same text. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
+            if (values[i] != null) {
+                text.append(text.length() == 0 ? "" : ", ")
+                        .append(names.get(i))
+                        .append('=')
+                        .append(values[i] instanceof Term term ? term.code() : values[i]);
+            }
+        }
+        return text.toString();
+    }
+}
