@@ -9,6 +9,7 @@ module io.github.beraad.core {
     exports io.github.beraad.compliance;
     exports io.github.beraad.identifier;
     exports io.github.beraad.index;
+    exports io.github.beraad.privacy;
     exports io.github.beraad.register;
     exports io.github.beraad.text;
     exports io.github.beraad.vocabulary;
