@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The table of the JSON format, shared by both generations of Jackson. */
+module io.github.beraad.json {
+    requires transitive io.github.beraad.core;
+    requires static transitive org.jspecify;
+
+    exports io.github.beraad.json;
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The JSON format on Jackson 2. */
+module io.github.beraad.jackson2 {
+    requires transitive io.github.beraad.core;
+    requires transitive com.fasterxml.jackson.databind;
+    requires io.github.beraad.json;
+    requires static transitive org.jspecify;
+
+    exports io.github.beraad.jackson2;
+}
