@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.beraad.text.Language;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Core keeps the rules of the house. */
+class ArchitectureTest {
+
+    private static Path classFiles;
+    private static JavaClasses core;
+
+    @BeforeAll
+    static void readClassFiles() throws URISyntaxException {
+        classFiles = Path.of(Language.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        core = new ClassFileImporter().importPath(classFiles);
+    }
+
+    @Test
+    void theClassesOfCoreAreRead() {
+        assertThat(core.contain(Language.class)).isTrue();
+        assertThat(core.contain(ArchitectureTest.class)).isFalse();
+    }
+
+    @Test
+    void packagesUseOnlyThePackagesGivenToThem() {
+        check(ArchitectureRules.packagesPointUp(ArchitectureRules.ROOT, ArchitectureRules.packages()));
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        check(ArchitectureRules.packagesAreFreeOfCycles(ArchitectureRules.ROOT));
+    }
+
+    @Test
+    void everyPublicTypeIsInAnExportedPackage() {
+        Set<String> exported =
+                ModuleFinder.of(classFiles).find("io.github.beraad.core").orElseThrow().descriptor().exports().stream()
+                        .filter(export -> !export.isQualified())
+                        .map(ModuleDescriptor.Exports::source)
+                        .collect(Collectors.toSet());
+
+        check(ArchitectureRules.publicTypesAreExported(exported));
+    }
+
+    @Test
+    void noPublicSignatureNamesAnImplementationType() {
+        check(ArchitectureRules.signaturesNameVisibleTypes(ArchitectureRules.ROOT));
+    }
+
+    @Test
+    void noClockIsRead() {
+        check(ArchitectureRules.noClockIsRead());
+    }
+
+    @Test
+    void noDefaultLocaleIsRead() {
+        check(ArchitectureRules.noDefaultLocaleIsRead());
+    }
+
+    @Test
+    void nothingIsReflectedUpon() {
+        check(ArchitectureRules.noReflection());
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        check(ArchitectureRules.staticFieldsAreFinal());
+    }
+
+    @Test
+    void nothingIsSerializable() {
+        check(ArchitectureRules.nothingIsSerializable());
+    }
+
+    @Test
+    void nothingIsPrinted() {
+        check(ArchitectureRules.noStandardStreams());
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(core);
+    }
+}
