@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jars serve a program that somebody else compiles strictly. */
+class ConsumerTest {
+
+    private static final Map<String, String> MODULES = Map.of(
+            "beraad-core", "io.github.beraad.core",
+            "beraad-json-format", "io.github.beraad.json",
+            "beraad-jackson2", "io.github.beraad.jackson2");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyPublishedJarIsANamedModule() {
+        Map<String, String> found = PublishedJars.ofBeraad().stream()
+                .collect(Collectors.toMap(
+                        ConsumerTest::artifact, jar -> descriptor(jar).name()));
+
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(MODULES);
+        assertThat(PublishedJars.ofBeraad()).noneMatch(jar -> descriptor(jar).isAutomatic());
+    }
+
+    @Test
+    void aProgramOnTheClassPathCompilesWithoutWarningsAndRuns() throws Exception {
+        String classPath = Jdk.path(PublishedJars.all());
+
+        Jdk.Result compiled =
+                Jdk.compileStrictly(List.of(program()), folder.resolve("classes"), "-classpath", classPath);
+        assertThat(compiled).isEqualTo(new Jdk.Result(true, ""));
+
+        Jdk.Result ran = Jdk.run(
+                folder.resolve("output"),
+                "-classpath",
+                Jdk.path(List.of(folder.resolve("classes"))) + File.pathSeparator + classPath,
+                "org.example.consumer.Consumer");
+        assertThat(ran).isEqualTo(new Jdk.Result(true, "nl"));
+    }
+
+    @Test
+    void aProgramOnTheModulePathCompilesWithoutWarningsAndRuns() throws Exception {
+        Path moduleInfo = source("module-info.java");
+        String published = PublishedJars.folder().toString();
+
+        Jdk.Result compiled = Jdk.compileStrictly(
+                List.of(moduleInfo, program()), folder.resolve("classes"), "--module-path", published);
+        assertThat(compiled).isEqualTo(new Jdk.Result(true, ""));
+
+        Jdk.Result ran = Jdk.run(
+                folder.resolve("output"),
+                "--module-path",
+                Jdk.path(List.of(PublishedJars.folder(), folder.resolve("classes"))),
+                "--module",
+                "org.example.consumer/org.example.consumer.Consumer");
+        assertThat(ran).isEqualTo(new Jdk.Result(true, "nl"));
+    }
+
+    /** Reading a class file is enough to be warned of an annotation that is not there. */
+    @Test
+    void everyPublicTypeCanBeNamedWithoutWarnings() throws Exception {
+        List<String> types = publicTypes();
+        assertThat(types).contains("io.github.beraad.text.Language");
+        Path source = folder.resolve("EveryPublicType.java");
+        Files.writeString(
+                source,
+                types.stream()
+                        .map(type -> "        " + type + ".class")
+                        .collect(Collectors.joining(
+                                ",\n",
+                                "final class EveryPublicType {\n    static final Class<?>[] TYPES = {\n",
+                                "\n    };\n}\n")));
+
+        Jdk.Result compiled = Jdk.compileStrictly(
+                List.of(source), folder.resolve("classes"), "-classpath", Jdk.path(PublishedJars.all()));
+
+        assertThat(compiled).isEqualTo(new Jdk.Result(true, ""));
+    }
+
+    private static Path program() throws URISyntaxException {
+        return source("org/example/consumer/Consumer.java");
+    }
+
+    private static Path source(String name) throws URISyntaxException {
+        URL found = ConsumerTest.class.getResource("/consumer/" + name);
+        assertThat(found).as(name).isNotNull();
+        return Path.of(found.toURI());
+    }
+
+    private static String artifact(Path jar) {
+        return jar.getFileName().toString().replaceFirst("-[0-9].*", "");
+    }
+
+    private static ModuleDescriptor descriptor(Path jar) {
+        return reference(jar).descriptor();
+    }
+
+    private static ModuleReference reference(Path jar) {
+        return ModuleFinder.of(jar).findAll().iterator().next();
+    }
+
+    private static List<String> publicTypes() throws IOException, ClassNotFoundException {
+        List<URL> urls = new ArrayList<>();
+        for (Path jar : PublishedJars.all()) {
+            urls.add(jar.toUri().toURL());
+        }
+        List<String> types = new ArrayList<>();
+        // the parent is the platform alone: what the test itself has on its class path is not looked at
+        try (URLClassLoader loader =
+                new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            for (Path jar : PublishedJars.ofBeraad()) {
+                for (String name : exportedClasses(reference(jar))) {
+                    Class<?> type = Class.forName(name, false, loader);
+                    if (isPublic(type)) {
+                        types.add(type.getCanonicalName());
+                    }
+                }
+            }
+        }
+        return types;
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && type.getCanonicalName() != null
+                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
+    }
+
+    private static List<String> exportedClasses(ModuleReference module) throws IOException {
+        List<String> exported = module.descriptor().exports().stream()
+                .map(ModuleDescriptor.Exports::source)
+                .toList();
+        try (ModuleReader reader = module.open();
+                Stream<String> entries = reader.list()) {
+            return entries.filter(entry -> entry.endsWith(".class") && !entry.endsWith("-info.class"))
+                    .map(entry -> entry.substring(0, entry.length() - ".class".length())
+                            .replace('/', '.'))
+                    .filter(name -> exported.contains(name.substring(0, Math.max(0, name.lastIndexOf('.')))))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
