@@ -16,6 +16,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,20 +79,17 @@ class ConsumerTest {
         assertThat(ran).isEqualTo(new Jdk.Result(true, "nl"));
     }
 
-    /** Reading a class file is enough to be warned of an annotation that is not there. */
+    /** The call makes the compiler read the class files of the type and of all that it extends. */
     @Test
-    void everyPublicTypeCanBeNamedWithoutWarnings() throws Exception {
+    void everyPublicTypeCanBeCalledWithoutWarnings() throws Exception {
         List<String> types = publicTypes();
         assertThat(types).contains("io.github.beraad.text.Language");
-        Path source = folder.resolve("EveryPublicType.java");
-        Files.writeString(
-                source,
-                types.stream()
-                        .map(type -> "        " + type + ".class")
-                        .collect(Collectors.joining(
-                                ",\n",
-                                "final class EveryPublicType {\n    static final Class<?>[] TYPES = {\n",
-                                "\n    };\n}\n")));
+        StringBuilder program = new StringBuilder("final class EveryPublicType {\n");
+        for (String type : types) {
+            program.append("    static String call(").append(type).append(" value) {\n");
+            program.append("        return value.toString();\n    }\n");
+        }
+        Path source = Files.writeString(folder.resolve("EveryPublicType.java"), program.append("}\n"));
 
         Jdk.Result compiled = Jdk.compileStrictly(
                 List.of(source), folder.resolve("classes"), "-classpath", Jdk.path(PublishedJars.all()));
@@ -134,12 +132,17 @@ class ConsumerTest {
                 for (String name : exportedClasses(reference(jar))) {
                     Class<?> type = Class.forName(name, false, loader);
                     if (isPublic(type)) {
-                        types.add(type.getCanonicalName());
+                        types.add(type.getCanonicalName() + wildcards(type));
                     }
                 }
             }
         }
         return types;
+    }
+
+    private static String wildcards(Class<?> type) {
+        int count = type.getTypeParameters().length;
+        return count == 0 ? "" : "<" + String.join(", ", Collections.nCopies(count, "?")) + ">";
     }
 
     private static boolean isPublic(Class<?> type) {
