@@ -47,10 +47,11 @@ final class ArchitectureRules {
         Map<String, Set<String>> mayUse = new LinkedHashMap<>();
         mayUse.put("identifier", Set.of());
         mayUse.put("text", Set.of());
-        mayUse.put("privacy", Set.of());
-        mayUse.put("register", Set.of("identifier", "text"));
-        mayUse.put("charter", Set.of("register", "text"));
-        mayUse.put("index", Set.of("register", "charter"));
+        mayUse.put("privacy", Set.of("identifier"));
+        mayUse.put("vocabulary", Set.of("text"));
+        mayUse.put("charter", Set.of("vocabulary", "text"));
+        mayUse.put("register", Set.of("identifier", "vocabulary", "text", "charter"));
+        mayUse.put("index", Set.of("identifier", "vocabulary", "register", "charter"));
         for (String name : List.of("dilemma", "compliance", "escalation", "catalogue", "diagram")) {
             mayUse.put(name, Set.copyOf(mayUse.keySet()));
         }
