@@ -85,8 +85,13 @@ class ConsumerTest {
         List<String> types = publicTypes();
         assertThat(types).contains("io.github.beraad.text.Language");
         StringBuilder program = new StringBuilder("final class EveryPublicType {\n");
-        for (String type : types) {
-            program.append("    static String call(").append(type).append(" value) {\n");
+        for (int i = 0; i < types.size(); i++) {
+            String type = types.get(i);
+            program.append("    static String call")
+                    .append(i)
+                    .append("(")
+                    .append(type)
+                    .append(" value) {\n");
             program.append("        return value.toString();\n    }\n");
         }
         Path source = Files.writeString(folder.resolve("EveryPublicType.java"), program.append("}\n"));
