@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.dilemma;
+
+import io.github.beraad.charter.Parameters;
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.index.IndexedMeeting;
+import io.github.beraad.index.IndexedMember;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.register.Carried;
+import io.github.beraad.register.Dilemma;
+import io.github.beraad.register.Event;
+import io.github.beraad.register.EventType;
+import io.github.beraad.register.Signal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges histories of dilemmas and signals: whether the table allows each event, in order of time, by who may, at a
+ * meeting that fits, and along a route. It takes every history, never throws, and takes time in proportion to the
+ * number of events. A history in which nothing is wrong costs no memory beyond what the judge keeps for itself.
+ *
+ * <p>One offence is found once. An event in the future is judged for nothing else, a corrected one for nothing at all,
+ * and neither counts as standing ahead of another. An illegal event is judged for its order besides. A rule that needs
+ * an element which the register does not know stays silent. One event has at most one offence of each kind; of
+ * {@link OffenceKind#SUBMITTER} one for each requirement. Unknown references, ids that stand twice and privacy are for
+ * other rules.
+ *
+ * <p>Make one for each thread and use it again; it is not for use by several threads at once.
+ */
+public final class EventJudge {
+
+    private final Authority authority;
+    private final Lifecycle lifecycle;
+    private final Replay replay;
+    private final @Nullable LocalDate recordedOn;
+
+    private String subject = "";
+    private @Nullable String reporter;
+
+    private EventJudge(Authority authority, Lifecycle lifecycle) {
+        this.authority = authority;
+        this.lifecycle = lifecycle;
+        this.replay = new Replay(lifecycle);
+        this.recordedOn = authority.index().register().recordedOn().orElse(null);
+    }
+
+    /**
+     * Makes a judge for a register.
+     *
+     * @param index the index of the register
+     * @return a judge, for use by one thread
+     */
+    public static EventJudge of(RegisterIndex index) {
+        return new EventJudge(new Authority(index), Lifecycle.standard());
+    }
+
+    static EventJudge of(Authority authority, Lifecycle lifecycle) {
+        return new EventJudge(authority, lifecycle);
+    }
+
+    /**
+     * Judges the whole history of a dilemma, as the register rules do.
+     *
+     * @param dilemma a dilemma, in the register or not
+     * @param sink takes in what is found
+     */
+    public void judge(Dilemma dilemma, EventOffenceSink sink) {
+        judgeUntil(dilemma, null, sink);
+    }
+
+    /**
+     * Judges the history of a dilemma as it stood on a date: without later events, and without what they correct.
+     *
+     * @param dilemma a dilemma, in the register or not
+     * @param on the date
+     * @param sink takes in what is found
+     */
+    public void judge(Dilemma dilemma, LocalDate on, EventOffenceSink sink) {
+        judgeUntil(dilemma, on, sink);
+    }
+
+    private void judgeUntil(Dilemma dilemma, @Nullable LocalDate on, EventOffenceSink sink) {
+        subject = dilemma.id();
+        reporter = null;
+        replay.startDilemma(dilemma, on, recordedOn, false);
+        judge(sink);
+    }
+
+    /**
+     * Judges the whole history of a signal or insight, as the register rules do.
+     *
+     * @param signal a signal or insight, in the register or not
+     * @param sink takes in what is found
+     */
+    public void judge(Signal signal, EventOffenceSink sink) {
+        judgeUntil(signal, null, sink);
+    }
+
+    /**
+     * Judges the history of a signal or insight as it stood on a date: without later events, and without what they
+     * correct.
+     *
+     * @param signal a signal or insight, in the register or not
+     * @param on the date
+     * @param sink takes in what is found
+     */
+    public void judge(Signal signal, LocalDate on, EventOffenceSink sink) {
+        judgeUntil(signal, on, sink);
+    }
+
+    private void judgeUntil(Signal signal, @Nullable LocalDate on, EventOffenceSink sink) {
+        subject = signal.id();
+        reporter = signal.by();
+        replay.startSignal(signal, on, recordedOn, false);
+        judge(sink);
+    }
+
+    private void judge(EventOffenceSink sink) {
+        LocalDate latest = null;
+        int latestAt = -1;
+        while (replay.next()) {
+            Event event = replay.event();
+            if (recordedOn != null && replay.isInFuture()) {
+                sink.found(offence(OffenceKind.IN_FUTURE).limit(recordedOn).build());
+                continue;
+            }
+            LifecycleRow row = replay.row();
+            boolean legal = row != null && replay.isLegal();
+            if (!legal) {
+                sink.found(offence(OffenceKind.ILLEGAL)
+                        .reason(replay.refusal())
+                        .allowed(allowedRows())
+                        .build());
+            }
+            if (latest != null && event.on().isBefore(latest)) {
+                sink.found(offence(OffenceKind.NOT_CHRONOLOGICAL)
+                        .limit(latest)
+                        .other(latestAt)
+                        .build());
+            } else {
+                latest = event.on();
+                latestAt = replay.position();
+            }
+            if (legal && row != null) {
+                judgeAuthority(row, event, sink);
+                judgeMeeting(row, event, sink);
+                judgeTarget(row, event, sink);
+                replay.apply();
+            }
+        }
+    }
+
+    private EventOffence.Builder offence(OffenceKind kind) {
+        return new EventOffence.Builder(kind, replay);
+    }
+
+    /** The walk, as it stands at the end of what was judged last. */
+    Replay replay() {
+        return replay;
+    }
+
+    /** Who brought it in: the member that submitted the dilemma or reported the signal; null when nobody did so far. */
+    @Nullable
+    String origin() {
+        if (replay.isOfSignal()) {
+            return reporter;
+        }
+        int submission = replay.milestones().submission;
+        return submission < 0 ? null : replay.eventAt(submission).by();
+    }
+
+    private List<LifecycleRow> allowedRows() {
+        List<LifecycleRow> allowed = new ArrayList<>();
+        for (LifecycleRow row : lifecycle.rows()) {
+            if (replay.isAllowedSomewhere(row)) {
+                allowed.add(row);
+            }
+        }
+        return allowed;
+    }
+
+    private void judgeAuthority(LifecycleRow row, Event event, EventOffenceSink sink) {
+        IndexedMember by = authority.index().member(event.by());
+        if (by == null) {
+            return;
+        }
+        String next = row.shares() ? event.get(Carried.TO).orElse(null) : null;
+        if (event.type() == EventType.SUBMITTED && isJudgedByRequirement(by, event, sink)) {
+            return;
+        }
+        int answer = authority.mayDo(row, by, event.on(), replay.owner(), replay.acting(), next, origin());
+        if (answer == Authority.NO) {
+            sink.found(offence(OffenceKind.NOT_AUTHORISED)
+                    .permitted(authority.permitted(row, event.on(), replay.owner(), replay.acting(), next, origin()))
+                    .build());
+        }
+    }
+
+    /** Whether the owner's charter says who submits, or cannot be known; then no rule of the register judges it. */
+    private boolean isJudgedByRequirement(IndexedMember by, Event event, EventOffenceSink sink) {
+        IndexedPartnership owner = authority.index().partnership(replay.owner());
+        if (owner == null || owner.charterVersions().isEmpty()) {
+            return true;
+        }
+        List<Requirement> requirements = authority.submitters(owner, event.on());
+        for (int i = 0; i < requirements.size(); i++) {
+            if (!authority.meets(requirements.get(i), by, owner, event.on())) {
+                sink.found(offence(OffenceKind.SUBMITTER)
+                        .requirement(requirements.get(i))
+                        .permitted(List.of(new Permitted(
+                                Doer.OWNER_SUBMITTERS,
+                                owner.id(),
+                                requirements.get(i).required(Parameters.ROLES),
+                                Optional.empty())))
+                        .build());
+            }
+        }
+        return !requirements.isEmpty();
+    }
+
+    private void judgeMeeting(LifecycleRow row, Event event, EventOffenceSink sink) {
+        if (row.meeting() == MeetingUse.NONE) {
+            return;
+        }
+        String id = event.get(Carried.MEETING).orElse(null);
+        IndexedMeeting meeting = id == null ? null : authority.index().meeting(id);
+        if (meeting == null) {
+            return;
+        }
+        String expected = row.track() == Track.TARGET ? replay.acting() : replay.owner();
+        EventOffence.Reason mismatch = mismatch(row.meeting(), meeting, event.on(), expected);
+        if (mismatch != null) {
+            EventOffence.Builder offence =
+                    offence(OffenceKind.MEETING_MISMATCH).reason(mismatch).meeting(meeting.id());
+            sink.found((expected == null ? offence : offence.from(expected)).build());
+        }
+        if (row.meeting() == MeetingUse.HELD_WITH_IT_ON_THE_AGENDA
+                && meeting.isHeld()
+                && !meeting.hasOnAgenda(subject)) {
+            sink.found(offence(OffenceKind.NOT_ON_AGENDA).meeting(meeting.id()).build());
+        }
+    }
+
+    /** In what way a meeting does not fit; null when it does, or when that cannot be known. */
+    EventOffence.@Nullable Reason mismatch(
+            MeetingUse use, IndexedMeeting meeting, LocalDate on, @Nullable String expected) {
+        IndexedPartnership rightOne =
+                expected == null ? null : authority.index().partnership(expected);
+        if (rightOne != null && meeting.partnership() != null && meeting.partnership() != rightOne) {
+            return EventOffence.Reason.MEETING_OF_OTHER;
+        }
+        if (use == MeetingUse.NOT_EARLIER) {
+            return meeting.date().isBefore(on) ? EventOffence.Reason.MEETING_BEFORE : null;
+        }
+        if (!meeting.isHeld()) {
+            return EventOffence.Reason.MEETING_NOT_HELD;
+        }
+        return meeting.date().equals(on) ? null : EventOffence.Reason.MEETING_ON_OTHER_DATE;
+    }
+
+    private void judgeTarget(LifecycleRow row, Event event, EventOffenceSink sink) {
+        if (!row.shares()) {
+            return;
+        }
+        String acting = replay.acting();
+        String from = acting == null ? replay.owner() : acting;
+        String to = event.get(Carried.TO).orElse(null);
+        if (to != null && authority.mayShare(from, to, event.on()) == Authority.NO) {
+            sink.found(offence(OffenceKind.WRONG_TARGET).from(from).to(to).build());
+        }
+    }
+}
