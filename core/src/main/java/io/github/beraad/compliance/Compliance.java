@@ -57,6 +57,13 @@ public final class Compliance {
     public static ComplianceReport check(RegisterIndex index, LocalDate on, Profile profile) {
         Evaluation evaluation = new Evaluation(index, on, profile);
         evaluation.checkPartnerships();
+        Register register = index.register();
+        for (int i = 0; i < register.dilemmas().size(); i++) {
+            evaluation.check(register.dilemmas().get(i), i);
+        }
+        for (int i = 0; i < register.signals().size(); i++) {
+            evaluation.check(register.signals().get(i), i);
+        }
         return evaluation.report(Severity.ERROR);
     }
 }

@@ -2,15 +2,25 @@
 package io.github.beraad.compliance;
 
 import io.github.beraad.charter.Charter;
+import io.github.beraad.dilemma.Answer;
+import io.github.beraad.dilemma.DilemmaStatus;
+import io.github.beraad.dilemma.HistoryStatus;
+import io.github.beraad.dilemma.Sharing;
+import io.github.beraad.dilemma.SignalStatus;
 import io.github.beraad.index.IndexedMeeting;
 import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.Pointer;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.register.Dilemma;
+import io.github.beraad.register.Signal;
 import io.github.beraad.text.Facts;
+import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.Outcome;
 import io.github.beraad.vocabulary.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -27,7 +37,11 @@ final class Evaluation {
     private final List<Finding> findings = new ArrayList<>();
     private final Reporter reporter;
     private final ReferenceRules references;
+    private final EventRules events;
+    private final PrivacyRules privacy;
     private final List<JudgedPartnership> partnerships = new ArrayList<>();
+    private final Map<String, JudgedPartnership> partnershipsById = new HashMap<>();
+    private final IdentityHashMap<Charter, List<RequirementCheck>> checks = new IdentityHashMap<>();
 
     Evaluation(RegisterIndex index, LocalDate on, Profile profile) {
         this.index = index;
@@ -35,6 +49,8 @@ final class Evaluation {
         this.profile = profile;
         this.reporter = new Reporter(profile, on, findings::add);
         this.references = new ReferenceRules(index, reporter);
+        this.events = new EventRules(index, on, reporter);
+        this.privacy = new PrivacyRules(reporter);
     }
 
     /** Checks everything but dilemmas and signals. */
@@ -42,6 +58,7 @@ final class Evaluation {
         references.check(index.register());
         CharterRules.check(index, reporter);
         RouteRules.check(index, reporter);
+        privacy.check(index);
         for (IndexedMeeting meeting : index.meetings()) {
             MeetingRules.check(meeting, index, reporter);
         }
@@ -50,12 +67,81 @@ final class Evaluation {
             MeetingRules.checkSameDay(partnership, reporter);
             Charter charter = partnership.charterOn(on);
             if (charter != null) {
-                partnerships.add(new JudgedPartnership(partnership, charter));
+                JudgedPartnership judged = new JudgedPartnership(partnership, charter);
+                partnerships.add(judged);
+                partnershipsById.put(partnership.id(), judged);
             }
         }
         for (JudgedPartnership partnership : partnerships) {
             partnership.check();
         }
+    }
+
+    /** Checks a dilemma at a place in the register. */
+    void check(Dilemma dilemma, int position) {
+        Pointer pointer = Pointer.of("dilemmas", position);
+        if (!references.check(dilemma, pointer)) {
+            return;
+        }
+        privacy.check(dilemma, pointer);
+        events.check(dilemma, pointer);
+        DilemmaStatus status = DilemmaStatus.on(dilemma, on, index);
+        JudgedPartnership owner = partnershipsById.get(dilemma.partnership());
+        if (owner != null) {
+            owner.check(new JudgedDilemma(dilemma, status, pointer, index, on));
+        }
+        checkAnswers(status, new Subject(ElementKind.DILEMMA, dilemma.id()), pointer);
+    }
+
+    /** Checks a signal or insight at a place in the register. */
+    void check(Signal signal, int position) {
+        Pointer pointer = Pointer.of("signals", position);
+        if (!references.check(signal, pointer)) {
+            return;
+        }
+        privacy.check(signal, pointer);
+        events.check(signal, pointer);
+        if (signal.on().isAfter(on)) {
+            return;
+        }
+        SignalStatus status = SignalStatus.on(signal, on, index);
+        JudgedPartnership owner = partnershipsById.get(signal.partnership());
+        if (owner != null) {
+            owner.check(new JudgedSignal(signal, status, pointer, index, on));
+        }
+        checkAnswers(status, new Subject(ElementKind.SIGNAL, signal.id()), pointer);
+    }
+
+    /** What partnerships did with what was shared with them, by the charter that held when they did it. */
+    private void checkAnswers(HistoryStatus status, Subject subject, Pointer pointer) {
+        for (Sharing sharing : status.sharings()) {
+            JudgedPartnership target = partnershipsById.get(sharing.partnership());
+            if (target != null) {
+                target.markShared();
+            }
+        }
+        for (Answer answer : status.answers()) {
+            IndexedPartnership target = index.partnership(answer.partnership());
+            Charter charter =
+                    target == null ? null : target.charterOn(answer.event().on());
+            if (target != null && charter != null && target.isActiveOn(on)) {
+                for (RequirementCheck check : checksOf(charter)) {
+                    if (check instanceof OutcomeCheck outcome) {
+                        outcome.checkAnswer(
+                                answer,
+                                subject,
+                                pointer.key("history").index(answer.position()),
+                                index,
+                                target,
+                                reporter);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<RequirementCheck> checksOf(Charter charter) {
+        return checks.computeIfAbsent(charter, RequirementChecks::of);
     }
 
     ComplianceReport report(Severity threshold) {
@@ -92,7 +178,7 @@ final class Evaluation {
         JudgedPartnership(IndexedPartnership partnership, Charter charter) {
             this.partnership = partnership;
             this.charter = charter;
-            this.checks = RequirementChecks.of(charter);
+            this.checks = checksOf(charter);
             this.verdicts = new Verdict[checks.size()];
         }
 
@@ -101,6 +187,38 @@ final class Evaluation {
                 verdicts[i] = partnership.isActiveOn(on)
                         ? checks.get(i).check(index, partnership, on, reporter)
                         : Verdict.NOTHING_TO_JUDGE;
+            }
+        }
+
+        void check(JudgedDilemma dilemma) {
+            if (partnership.isActiveOn(on)) {
+                for (int i = 0; i < verdicts.length; i++) {
+                    if (checks.get(i) instanceof ItemCheck check
+                            && check.checkDilemma(dilemma, partnership, reporter)) {
+                        verdicts[i] = Verdict.JUDGED;
+                    }
+                }
+            }
+        }
+
+        void check(JudgedSignal signal) {
+            if (partnership.isActiveOn(on)) {
+                for (int i = 0; i < verdicts.length; i++) {
+                    if (checks.get(i) instanceof ItemCheck check && check.checkSignal(signal, partnership, reporter)) {
+                        verdicts[i] = Verdict.JUDGED;
+                    }
+                }
+            }
+        }
+
+        /** Something was shared with this partnership, so that there are outcomes to judge. */
+        void markShared() {
+            if (partnership.isActiveOn(on)) {
+                for (int i = 0; i < verdicts.length; i++) {
+                    if (checks.get(i) instanceof OutcomeCheck) {
+                        verdicts[i] = Verdict.JUDGED;
+                    }
+                }
             }
         }
 

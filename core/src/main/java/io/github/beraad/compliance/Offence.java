@@ -55,15 +55,16 @@ public enum Offence {
     /** A further held meeting on one day. */
     SAME_DAY(RegisterRule.SAME_DAY, "", "meeting", "other", "date"),
     /** An event that the state does not allow. */
-    EVENT_ILLEGAL(RegisterRule.EVENT_ILLEGAL, "", "event", "on", "state", "allowed"),
+    EVENT_ILLEGAL(
+            RegisterRule.EVENT_ILLEGAL, "", "event", "on", "reason", "state", "target", "stateAtTarget", "allowed"),
     /** An event dated before one ahead of it. */
     EVENT_NOT_CHRONOLOGICAL(RegisterRule.EVENT_NOT_CHRONOLOGICAL, "", "event", "on", "latest"),
     /** An event dated after the register was drawn up. */
     EVENT_IN_FUTURE(RegisterRule.EVENT_IN_FUTURE, "", "event", "on", "recordedOn"),
     /** An event by somebody who may not do it. */
-    EVENT_NOT_AUTHORISED(RegisterRule.EVENT_NOT_AUTHORISED, "", "event", "on", "member", "who"),
+    EVENT_NOT_AUTHORISED(RegisterRule.EVENT_NOT_AUTHORISED, "", "event", "on", "member", "roles", "partnerships"),
     /** An event at a meeting that it cannot have happened at. */
-    EVENT_MEETING_MISMATCH(RegisterRule.EVENT_MEETING_MISMATCH, "", "event", "on", "meeting"),
+    EVENT_MEETING_MISMATCH(RegisterRule.EVENT_MEETING_MISMATCH, "", "event", "on", "reason", "meeting"),
     /** A discussion at a meeting whose agenda does not list it. */
     EVENT_NOT_ON_AGENDA(RegisterRule.EVENT_NOT_ON_AGENDA, "", "event", "on", "meeting"),
     /** Something shared where there is no route to. */

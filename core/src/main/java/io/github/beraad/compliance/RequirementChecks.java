@@ -43,8 +43,12 @@ final class RequirementChecks {
             case PURPOSE -> new PurposeCheck(requirement, charter);
             case RESOURCES -> new ResourcesCheck(requirement, charter);
             case TERM -> new TermCheck(requirement, charter);
-            case SUBMITTERS, JOINT_SOLUTION, DISSEMINATION, ESCALATES_TO, OUTCOME, ATTESTED ->
-                new LaterCheck(requirement, charter);
+            case SUBMITTERS -> new SubmittersCheck(requirement, charter);
+            case JOINT_SOLUTION -> new JointSolutionCheck(requirement, charter);
+            case DISSEMINATION -> new DisseminationCheck(requirement, charter);
+            case ESCALATES_TO -> new EscalatesToCheck(requirement, charter);
+            case OUTCOME -> new OutcomeCheck(requirement, charter);
+            case ATTESTED -> new AttestedCheck(requirement, charter);
         };
     }
 }

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.compliance;
+
+import io.github.beraad.charter.Parameters;
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.dilemma.HistoryStatus;
+import io.github.beraad.dilemma.Sharing;
+import io.github.beraad.index.IndexedMeeting;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.Pointer;
+import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.vocabulary.DilemmaState;
+import io.github.beraad.vocabulary.ElementKind;
+import io.github.beraad.vocabulary.EscalationItem;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code escalates-to}: there is a route to an active partnership under the charter, and what is unresolved, or reported
+ * by the field, has been shared there before they next met. */
+final class EscalatesToCheck extends ItemCheck {
+
+    private final String target;
+    private final List<EscalationItem> items;
+    private final @Nullable Integer withinDays;
+
+    EscalatesToCheck(Requirement requirement, String charter) {
+        super(requirement, charter);
+        this.target = requirement.required(Parameters.CHARTER);
+        List<EscalationItem> stated = requirement.parameters().list(Parameters.ITEMS);
+        this.items = stated.isEmpty() ? List.of(EscalationItem.DILEMMA) : stated;
+        this.withinDays = requirement.parameters().get(Parameters.WITHIN_DAYS).orElse(null);
+    }
+
+    @Override
+    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+        if (index.partnershipsUnder(target).isEmpty()) {
+            return Verdict.NOTHING_TO_JUDGE;
+        }
+        if (!hasActiveRoute(index, partnership, on)) {
+            report(reporter, partnership, Offence.NO_ROUTE, target);
+        }
+        return Verdict.JUDGED;
+    }
+
+    @Override
+    boolean checkDilemma(JudgedDilemma dilemma, IndexedPartnership owner, Reporter reporter) {
+        LocalDate declared = dilemma.status().declaredUnresolvedOn();
+        if (items.contains(EscalationItem.DILEMMA)
+                && dilemma.status().state() == DilemmaState.UNRESOLVED
+                && declared != null
+                && hasActiveRoute(dilemma.index(), owner, dilemma.on())) {
+            checkShared(
+                    dilemma.status(),
+                    declared,
+                    EscalationItem.DILEMMA,
+                    new Subject(ElementKind.DILEMMA, dilemma.dilemma().id()),
+                    dilemma.pointer(),
+                    dilemma.index(),
+                    dilemma.on(),
+                    owner,
+                    reporter);
+        }
+        return false;
+    }
+
+    @Override
+    boolean checkSignal(JudgedSignal signal, IndexedPartnership owner, Reporter reporter) {
+        if (items.contains(signal.item()) && hasActiveRoute(signal.index(), owner, signal.on())) {
+            checkShared(
+                    signal.status(),
+                    signal.signal().on(),
+                    signal.item(),
+                    new Subject(ElementKind.SIGNAL, signal.signal().id()),
+                    signal.pointer(),
+                    signal.index(),
+                    signal.on(),
+                    owner,
+                    reporter);
+        }
+        return false;
+    }
+
+    private void checkShared(
+            HistoryStatus status,
+            LocalDate since,
+            EscalationItem item,
+            Subject subject,
+            Pointer pointer,
+            RegisterIndex index,
+            LocalDate on,
+            IndexedPartnership owner,
+            Reporter reporter) {
+        List<IndexedPartnership> targets = index.partnershipsUnder(target);
+        IndexedMeeting firstMeeting = null;
+        for (int i = 0; i < targets.size(); i++) {
+            IndexedPartnership there = targets.get(i);
+            Sharing sharing = status.sharing(there.id());
+            if (sharing != null && sharing.isThere()) {
+                return;
+            }
+            if (index.hasRoute(owner, there, on)) {
+                firstMeeting = earlier(firstMeeting, firstHeldAfter(since, on, there));
+            }
+        }
+        if (firstMeeting != null) {
+            report(
+                    reporter,
+                    owner.id(),
+                    subject.kind(),
+                    subject.id(),
+                    pointer,
+                    Offence.NOT_SHARED,
+                    item,
+                    since,
+                    target,
+                    firstMeeting.id());
+        } else if (withinDays != null && on.isAfter(since.plusDays(withinDays))) {
+            report(
+                    reporter,
+                    owner.id(),
+                    subject.kind(),
+                    subject.id(),
+                    pointer,
+                    Offence.SHARED_TOO_LATE,
+                    item,
+                    since,
+                    target,
+                    withinDays);
+        }
+    }
+
+    private boolean hasActiveRoute(RegisterIndex index, IndexedPartnership from, LocalDate on) {
+        List<IndexedPartnership> targets = index.partnershipsUnder(target);
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).isActiveOn(on) && index.hasRoute(from, targets.get(i), on)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable IndexedMeeting firstHeldAfter(LocalDate date, LocalDate on, IndexedPartnership there) {
+        List<IndexedMeeting> meetings = there.meetings();
+        for (int i = there.firstOnOrAfter(date.plusDays(1)); i < meetings.size(); i++) {
+            IndexedMeeting meeting = meetings.get(i);
+            if (meeting.date().isAfter(on)) {
+                return null;
+            }
+            if (meeting.isHeld()) {
+                return meeting;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable IndexedMeeting earlier(@Nullable IndexedMeeting one, @Nullable IndexedMeeting other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        int byDate = one.date().compareTo(other.date());
+        return byDate < 0 || (byDate == 0 && one.id().compareTo(other.id()) < 0) ? one : other;
+    }
+}
