@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.escalation;
+
+import io.github.beraad.charter.DecisionPolicy;
+import io.github.beraad.charter.Trigger;
+import io.github.beraad.dilemma.DilemmaStatus;
+import io.github.beraad.vocabulary.Combine;
+import io.github.beraad.vocabulary.Urgency;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a charter's policy asks for a decision. All triggers count from the last submission or reopening. */
+final class DecisionTriggers {
+
+    private DecisionTriggers() {}
+
+    static boolean fire(DecisionPolicy policy, DilemmaStatus status, LocalDate on) {
+        boolean all = policy.combine() == Combine.ALL;
+        for (int i = 0; i < policy.triggers().size(); i++) {
+            if (fires(policy.triggers().get(i), status, on) != all) {
+                return !all;
+            }
+        }
+        return all;
+    }
+
+    private static boolean fires(Trigger trigger, DilemmaStatus status, LocalDate on) {
+        int number = trigger.number().orElse(0);
+        return switch (trigger.type()) {
+            case DISCUSSED_TIMES -> status.discussions() >= number;
+            case OPEN_LONGER_THAN -> isMoreThanDaysAgo(status.openedOn(), number, on);
+            case NOT_DISCUSSED_FOR -> isMoreThanDaysAgo(status.lastDiscussedOn(), number, on);
+            case URGENCY ->
+                status.dilemma().effectiveUrgency().compareTo(trigger.urgency().orElse(Urgency.HIGH)) >= 0;
+        };
+    }
+
+    private static boolean isMoreThanDaysAgo(@Nullable LocalDate date, int days, LocalDate on) {
+        return date != null && on.isAfter(date.plusDays(days));
+    }
+}

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.escalation;
+
+import io.github.beraad.charter.Charter;
+import io.github.beraad.charter.Parameters;
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.charter.RequirementType;
+import io.github.beraad.charter.SourceReference;
+import io.github.beraad.dilemma.Answer;
+import io.github.beraad.dilemma.DilemmaStatus;
+import io.github.beraad.dilemma.Sharing;
+import io.github.beraad.index.IndexedMeeting;
+import io.github.beraad.index.IndexedMember;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.register.Carried;
+import io.github.beraad.register.Dilemma;
+import io.github.beraad.register.Event;
+import io.github.beraad.register.Register;
+import io.github.beraad.vocabulary.DilemmaState;
+import io.github.beraad.vocabulary.FreeText;
+import io.github.beraad.vocabulary.Role;
+import io.github.beraad.vocabulary.SharingState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next step of every dilemma on a date: what was recorded up to that date decides, and nothing after it. With a date
+ * in the future it tells what would come next if nothing happened until then.
+ *
+ * <p>Every dilemma with a legal event up to the date has exactly one step. Safe for use by many threads.
+ */
+public final class NextSteps {
+
+    private static final Comparator<NextStep> MOST_URGENT_FIRST = new Comparator<>() {
+        @Override
+        public int compare(NextStep one, NextStep other) {
+            int byDue = one.due().orElse(LocalDate.MAX).compareTo(other.due().orElse(LocalDate.MAX));
+            if (byDue != 0) {
+                return byDue;
+            }
+            int byUrgency = other.urgency().compareTo(one.urgency());
+            if (byUrgency != 0) {
+                return byUrgency;
+            }
+            int bySince = one.since().compareTo(other.since());
+            return bySince != 0 ? bySince : one.dilemma().compareTo(other.dilemma());
+        }
+    };
+
+    private final RegisterIndex index;
+    private final LocalDate on;
+
+    private NextSteps(RegisterIndex index, LocalDate on) {
+        this.index = index;
+        this.on = on;
+    }
+
+    /**
+     * The next steps of all dilemmas of a register.
+     *
+     * @param register the register
+     * @param on the date
+     * @return by due date (none last), then the most urgent, then the longest in its state, then by id
+     */
+    public static List<NextStep> of(Register register, LocalDate on) {
+        return of(RegisterIndex.of(register), on);
+    }
+
+    /**
+     * The next steps of all dilemmas of a register of which the index is there already.
+     *
+     * @param index the index
+     * @param on the date
+     * @return by due date (none last), then the most urgent, then the longest in its state, then by id
+     */
+    public static List<NextStep> of(RegisterIndex index, LocalDate on) {
+        NextSteps steps = new NextSteps(index, on);
+        List<NextStep> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Dilemma dilemma : index.register().dilemmas()) {
+            if (seen.add(dilemma.id())) {
+                NextStep step = steps.step(dilemma);
+                if (step != null) {
+                    found.add(step);
+                }
+            }
+        }
+        found.sort(MOST_URGENT_FIRST);
+        return found;
+    }
+
+    /**
+     * The next step of one dilemma.
+     *
+     * @param dilemma the dilemma, in the register or not
+     * @param index the index of the register
+     * @param on the date
+     * @return the step; empty when nothing legal happened to the dilemma up to the date
+     */
+    public static Optional<NextStep> of(Dilemma dilemma, RegisterIndex index, LocalDate on) {
+        return Optional.ofNullable(new NextSteps(index, on).step(dilemma));
+    }
+
+    /**
+     * The steps that are due on a date if nothing happens until then.
+     *
+     * @param register the register
+     * @param on the date
+     * @return the steps whose due date is that date or earlier, most urgent first
+     */
+    public static List<NextStep> dueOn(Register register, LocalDate on) {
+        List<NextStep> due = new ArrayList<>();
+        for (NextStep step : of(register, on)) {
+            if (step.due().isPresent() && !step.due().get().isAfter(on)) {
+                due.add(step);
+            }
+        }
+        return due;
+    }
+
+    private @Nullable NextStep step(Dilemma dilemma) {
+        DilemmaStatus status = DilemmaStatus.on(dilemma, on, index);
+        DilemmaState state = status.state();
+        IndexedPartnership owner = index.partnership(dilemma.partnership());
+        if (state == null) {
+            return null;
+        }
+        return switch (state) {
+            case SUBMITTED -> schedule(status, owner, StepReason.NOT_SCHEDULED);
+            case SCHEDULED -> scheduled(status, owner);
+            case UNDER_DISCUSSION -> underDiscussion(status, owner);
+            case UNRESOLVED -> unresolved(status, owner);
+            case ESCALATED -> escalated(status, owner);
+            case RESOLVED -> disseminate(status, owner);
+            case DISSEMINATED ->
+                new Draft(status, Step.CLOSE, StepReason.SOLUTION_SPREAD)
+                        .waitingFor(Role.CHAIR, owner)
+                        .build();
+            case ON_HOLD -> onHold(status, owner);
+            case WITHDRAWN -> new Draft(status, Step.NONE, StepReason.WITHDRAWN).build();
+            case CLOSED -> new Draft(status, Step.NONE, StepReason.CLOSED).build();
+        };
+    }
+
+    private NextStep schedule(DilemmaStatus status, @Nullable IndexedPartnership owner, StepReason reason) {
+        return new Draft(status, Step.SCHEDULE, reason)
+                .at(owner == null ? null : owner.nextMeeting(on))
+                .waitingFor(Role.AGENDA_OWNER, owner)
+                .build();
+    }
+
+    private NextStep scheduled(DilemmaStatus status, @Nullable IndexedPartnership owner) {
+        String id = status.scheduledFor();
+        IndexedMeeting meeting = id == null ? null : index.meeting(id);
+        if (meeting == null || !meeting.isToComeOn(on)) {
+            return schedule(status, owner, StepReason.MEETING_NOT_TO_COME);
+        }
+        return new Draft(status, Step.DISCUSS, StepReason.SCHEDULED)
+                .at(meeting)
+                .waitingFor(Role.CHAIR, owner)
+                .build();
+    }
+
+    private NextStep underDiscussion(DilemmaStatus status, @Nullable IndexedPartnership owner) {
+        Charter charter = owner == null ? null : owner.charterOn(on);
+        boolean decide = charter != null
+                && charter.decideWhen().isPresent()
+                && DecisionTriggers.fire(charter.decideWhen().get(), status, on);
+        return new Draft(
+                        status,
+                        decide ? Step.DECIDE : Step.CONTINUE,
+                        decide ? StepReason.DECISION_DUE : StepReason.UNDER_DISCUSSION)
+                .waitingFor(Role.CHAIR, owner)
+                .build();
+    }
+
+    private NextStep unresolved(DilemmaStatus status, @Nullable IndexedPartnership owner) {
+        List<IndexedPartnership> targets = activeRoutes(status, owner);
+        if (targets.isEmpty()) {
+            return new Draft(status, Step.NONE, StepReason.NO_ROUTE).exhausted().build();
+        }
+        IndexedPartnership target = firstToMeet(targets);
+        Draft draft = new Draft(status, Step.ESCALATE, StepReason.DECLARED_UNRESOLVED)
+                .target(target)
+                .waitingFor(Role.CHAIR, owner);
+        Requirement requirement = owner == null
+                ? null
+                : requirement(
+                        owner,
+                        RequirementType.ESCALATES_TO,
+                        target.partnership().charter());
+        return draft.by(requirement, status.declaredUnresolvedOn()).build();
+    }
+
+    /** Where it can be shared; where it does not lie already, if there is such a place. */
+    private List<IndexedPartnership> activeRoutes(DilemmaStatus status, @Nullable IndexedPartnership owner) {
+        List<IndexedPartnership> routes = new ArrayList<>();
+        List<IndexedPartnership> fresh = new ArrayList<>();
+        if (owner != null && owner.isActiveOn(on)) {
+            for (IndexedPartnership target : index.routes(owner, on)) {
+                if (target.isActiveOn(on)) {
+                    routes.add(target);
+                    Sharing sharing = status.sharing(target.id());
+                    if (sharing == null || !sharing.isThere()) {
+                        fresh.add(target);
+                    }
+                }
+            }
+        }
+        return fresh.isEmpty() ? routes : fresh;
+    }
+
+    private NextStep escalated(DilemmaStatus status, @Nullable IndexedPartnership owner) {
+        boolean takenUp = false;
+        boolean done = false;
+        List<String> notReceived = new ArrayList<>();
+        List<String> received = new ArrayList<>();
+        for (Sharing sharing : status.sharings()) {
+            takenUp |= sharing.state() == SharingState.TAKEN_UP;
+            done |= sharing.state() == SharingState.DONE;
+            if (sharing.state() == SharingState.SHARED && !isDiscussed(status.dilemma(), sharing)) {
+                notReceived.add(sharing.partnership());
+            } else if (sharing.isThere()) {
+                received.add(sharing.partnership());
+            }
+        }
+        if (takenUp) {
+            return followUp(status);
+        }
+        if (done) {
+            return new Draft(status, Step.CLOSE, StepReason.ALL_DONE)
+                    .waitingFor(Role.CHAIR, owner)
+                    .build();
+        }
+        boolean brief = !notReceived.isEmpty();
+        Draft draft = new Draft(
+                status, brief ? Step.BRIEF : Step.AWAIT, brief ? StepReason.NOT_RECEIVED : StepReason.NOT_TAKEN_UP);
+        List<String> ids = brief ? notReceived : received;
+        List<IndexedPartnership> known = new ArrayList<>();
+        for (String id : ids) {
+            IndexedPartnership target = index.partnership(id);
+            if (target != null) {
+                known.add(target);
+            }
+        }
+        if (known.isEmpty()) {
+            return ids.isEmpty()
+                    ? draft.waitingFor(Role.CHAIR, owner).build()
+                    : draft.unknownTarget(ids.get(0)).build();
+        }
+        IndexedPartnership target = firstToMeet(known);
+        return draft.target(target).waitingFor(Role.CHAIR, target).build();
+    }
+
+    /** Whether a target had it on the agenda of a meeting that it held on or after the day of sharing. */
+    private boolean isDiscussed(Dilemma dilemma, Sharing sharing) {
+        IndexedPartnership target = index.partnership(sharing.partnership());
+        if (target == null) {
+            return false;
+        }
+        List<IndexedMeeting> meetings = target.meetings();
+        for (int i = target.firstOnOrAfter(sharing.sharedOn()); i < meetings.size(); i++) {
+            IndexedMeeting meeting = meetings.get(i);
+            if (meeting.date().isAfter(on)) {
+                return false;
+            }
+            if (meeting.isHeld() && meeting.hasOnAgenda(dilemma.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private NextStep followUp(DilemmaStatus status) {
+        Draft draft = new Draft(status, Step.FOLLOW_UP, StepReason.TAKEN_UP);
+        for (Answer answer : status.commitments()) {
+            Sharing sharing = status.sharing(answer.partnership());
+            if (sharing != null && sharing.state() == SharingState.TAKEN_UP && answer.position() > sharing.sharedAt()) {
+                draft.commitment(answer);
+            }
+        }
+        return draft.build();
+    }
+
+    private NextStep disseminate(DilemmaStatus status, @Nullable IndexedPartnership owner) {
+        Requirement requirement = owner == null ? null : requirement(owner, RequirementType.DISSEMINATION, null);
+        return new Draft(status, Step.DISSEMINATE, StepReason.SOLUTION_NOT_SPREAD)
+                .waitingFor(Role.FACILITATOR, owner)
+                .by(requirement, status.since())
+                .build();
+    }
+
+    private NextStep onHold(DilemmaStatus status, @Nullable IndexedPartnership owner) {
+        LocalDate until = status.onHoldUntil();
+        if (until != null && !until.isAfter(on)) {
+            return new Draft(status, Step.RESUME, StepReason.HOLD_OVER)
+                    .due(until)
+                    .waitingFor(Role.CHAIR, owner)
+                    .build();
+        }
+        return new Draft(status, Step.WAIT, StepReason.ON_HOLD).due(until).build();
+    }
+
+    private @Nullable Requirement requirement(
+            IndexedPartnership owner, RequirementType type, @Nullable String charter) {
+        Charter own = owner.charterOn(on);
+        if (own != null) {
+            for (Requirement requirement : own.requirements()) {
+                if (requirement.type() == type
+                        && (charter == null
+                                || requirement.required(Parameters.CHARTER).equals(charter))) {
+                    return requirement;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The partnership with the earliest next meeting, then the smallest id. */
+    private IndexedPartnership firstToMeet(List<IndexedPartnership> partnerships) {
+        IndexedPartnership first = partnerships.get(0);
+        for (IndexedPartnership other : partnerships) {
+            int byMeeting = nextDate(other).compareTo(nextDate(first));
+            if (byMeeting < 0 || (byMeeting == 0 && other.id().compareTo(first.id()) < 0)) {
+                first = other;
+            }
+        }
+        return first;
+    }
+
+    private LocalDate nextDate(IndexedPartnership partnership) {
+        IndexedMeeting next = partnership.nextMeeting(on);
+        return next == null ? LocalDate.MAX : next.date();
+    }
+
+    /** A step while its parts are collected. */
+    private final class Draft {
+
+        private final DilemmaStatus status;
+        private final Step step;
+        private final StepReason reason;
+        private final List<Commitment> commitments = new ArrayList<>();
+        private final List<WaitingFor> waitingFor = new ArrayList<>();
+        private @Nullable LocalDate due;
+        private @Nullable String meeting;
+        private @Nullable String target;
+        private boolean exhausted;
+        private List<SourceReference> source = List.of();
+
+        Draft(DilemmaStatus status, Step step, StepReason reason) {
+            this.status = status;
+            this.step = step;
+            this.reason = reason;
+        }
+
+        Draft at(@Nullable IndexedMeeting next) {
+            if (next != null) {
+                meeting = next.id();
+                due(next.date());
+            }
+            return this;
+        }
+
+        /** The earliest of several is what counts. */
+        Draft due(@Nullable LocalDate date) {
+            if (date != null && (due == null || date.isBefore(due))) {
+                due = date;
+            }
+            return this;
+        }
+
+        Draft target(IndexedPartnership partnership) {
+            target = partnership.id();
+            return at(partnership.nextMeeting(on));
+        }
+
+        Draft unknownTarget(String partnership) {
+            target = partnership;
+            return this;
+        }
+
+        Draft by(@Nullable Requirement requirement, @Nullable LocalDate since) {
+            if (requirement != null) {
+                source = requirement.source();
+                Integer days =
+                        requirement.parameters().get(Parameters.WITHIN_DAYS).orElse(null);
+                if (days != null && since != null) {
+                    due(since.plusDays(days));
+                }
+            }
+            return this;
+        }
+
+        Draft exhausted() {
+            exhausted = true;
+            return this;
+        }
+
+        /** Adds the role, or else the chair, or else the director: the first that somebody holds. */
+        Draft waitingFor(Role role, @Nullable IndexedPartnership partnership) {
+            if (partnership != null) {
+                for (Role candidate : List.of(role, Role.CHAIR, Role.DIRECTOR)) {
+                    if (partnership.hasActive(candidate, on)) {
+                        add(new WaitingFor(candidate, partnership.id()));
+                        return this;
+                    }
+                }
+            }
+            return this;
+        }
+
+        void commitment(Answer answer) {
+            Event event = answer.event();
+            LocalDate by = event.get(Carried.DUE).orElse(null);
+            FreeText what =
+                    event.get(Carried.ACTION).or(() -> event.get(Carried.FORUM)).orElseThrow();
+            commitments.add(new Commitment(event.by(), event.on(), what, Optional.ofNullable(by)));
+            due(by);
+            target = target == null ? answer.partnership() : target;
+            IndexedMember member = index.member(event.by());
+            add(new WaitingFor(
+                    member != null && !member.has(Role.PARTICIPANT) && member.has(Role.CHAIR)
+                            ? Role.CHAIR
+                            : Role.PARTICIPANT,
+                    answer.partnership()));
+        }
+
+        private void add(WaitingFor one) {
+            if (!waitingFor.contains(one)) {
+                waitingFor.add(one);
+            }
+        }
+
+        NextStep build() {
+            return new NextStep(
+                    status.dilemma().id(),
+                    step,
+                    reason,
+                    Objects.requireNonNull(status.since()),
+                    Optional.ofNullable(due),
+                    Optional.ofNullable(meeting),
+                    Optional.ofNullable(target),
+                    commitments,
+                    exhausted,
+                    waitingFor,
+                    source,
+                    status.dilemma().effectiveUrgency());
+        }
+    }
+}

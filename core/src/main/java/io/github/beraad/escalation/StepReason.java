@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.escalation;
+
+import io.github.beraad.text.Term;
+import io.github.beraad.vocabulary.InvalidValueException;
+import io.github.beraad.vocabulary.Terms;
+
+/** Why a step comes next. */
+public enum StepReason implements Term {
+    /** It was brought in and is on no agenda yet. */
+    NOT_SCHEDULED("not-scheduled"),
+    /** The meeting that it is scheduled for is not to come. */
+    MEETING_NOT_TO_COME("meeting-not-to-come"),
+    /** It is scheduled for a meeting to come. */
+    SCHEDULED("scheduled"),
+    /** The charter's policy asks for a decision. */
+    DECISION_DUE("decision-due"),
+    /** It is under discussion. */
+    UNDER_DISCUSSION("under-discussion"),
+    /** It was declared unresolved, and there is a partnership above. */
+    DECLARED_UNRESOLVED("declared-unresolved"),
+    /** A partnership that it was shared with has neither acknowledged nor discussed it. */
+    NOT_RECEIVED("not-received"),
+    /** It was received everywhere and taken up nowhere. */
+    NOT_TAKEN_UP("not-taken-up"),
+    /** Somebody took it up and is not done. */
+    TAKEN_UP("taken-up"),
+    /** It was resolved and the solution was not spread. */
+    SOLUTION_NOT_SPREAD("solution-not-spread"),
+    /** The solution was spread. */
+    SOLUTION_SPREAD("solution-spread"),
+    /** Everybody who took it up is done. */
+    ALL_DONE("all-done"),
+    /** The day until which it was on hold has come. */
+    HOLD_OVER("hold-over"),
+    /** It is on hold. */
+    ON_HOLD("on-hold"),
+    /** It was withdrawn. */
+    WITHDRAWN("withdrawn"),
+    /** It was closed. */
+    CLOSED("closed"),
+    /** It was declared unresolved, and there is no partnership above. */
+    NO_ROUTE("no-route");
+
+    private final String code;
+
+    StepReason(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String concept() {
+        return "step-reason";
+    }
+
+    /**
+     * Finds the constant with this wire code.
+     *
+     * @param code a wire code, exactly as in JSON
+     * @return the constant
+     * @throws InvalidValueException if no constant has this code; it names the allowed ones
+     */
+    public static StepReason of(String code) {
+        return Terms.of(values(), code);
+    }
+}
