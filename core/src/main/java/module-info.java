@@ -5,6 +5,7 @@ module io.github.beraad.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.beraad.catalogue;
     exports io.github.beraad.charter;
     exports io.github.beraad.compliance;
     exports io.github.beraad.dilemma;
