@@ -7,7 +7,9 @@ import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.Pointer;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.vocabulary.ElementKind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** {@code register.charter-overlap} and {@code register.unknown-charter}. */
 final class CharterRules {
@@ -16,8 +18,12 @@ final class CharterRules {
 
     static void check(RegisterIndex index, Reporter reporter) {
         List<Charter> charters = index.register().charters();
+        Set<String> versions = new HashSet<>();
         for (int i = 0; i < charters.size(); i++) {
-            checkOverlap(charters.get(i), Pointer.of("charters", i), index, reporter);
+            Charter charter = charters.get(i);
+            if (BuiltInCharters.find(charter.id()).isEmpty() && versions.add(charter.id() + " " + charter.version())) {
+                checkOverlap(charter, Pointer.of("charters", i), index, reporter);
+            }
         }
         for (IndexedPartnership partnership : index.partnerships()) {
             checkKnown(partnership, reporter);
@@ -26,14 +32,11 @@ final class CharterRules {
 
     /** Of versions that hold at the same time, each is found that begins after another one. */
     private static void checkOverlap(Charter charter, Pointer pointer, RegisterIndex index, Reporter reporter) {
-        if (BuiltInCharters.find(charter.id()).isPresent()) {
-            return;
-        }
         for (Charter earlier : index.charterVersions(charter.id())) {
-            if (earlier == charter) {
+            if (earlier.version().equals(charter.version())) {
                 return;
             }
-            if (earlier.period().overlaps(charter.period()) && isIndexed(charter, index)) {
+            if (earlier.period().overlaps(charter.period())) {
                 reporter.report(
                         Offence.CHARTER_OVERLAP,
                         null,
@@ -46,15 +49,6 @@ final class CharterRules {
                 return;
             }
         }
-    }
-
-    private static boolean isIndexed(Charter charter, RegisterIndex index) {
-        for (Charter version : index.charterVersions(charter.id())) {
-            if (version == charter) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void checkKnown(IndexedPartnership partnership, Reporter reporter) {

@@ -132,8 +132,9 @@ final class ReferenceRules {
                             requirement.id(),
                             charter.version());
                 }
+            } else {
+                holder.at(at).references(requirement.parameters());
             }
-            holder.at(at).references(requirement.parameters());
         }
     }
 

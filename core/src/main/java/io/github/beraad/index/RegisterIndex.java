@@ -21,8 +21,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +101,7 @@ public final class RegisterIndex {
             if (BuiltInCharters.find(charter.id()).isEmpty()) {
                 List<Charter> versions = charters.computeIfAbsent(charter.id(), id -> new ArrayList<>());
                 if (!hasVersion(versions, charter.version())) {
-                    versions.add(charter);
+                    versions.add(withoutRepeats(charter));
                 }
             }
         }
@@ -108,6 +110,23 @@ public final class RegisterIndex {
                 versions.sort(BY_BEGINNING);
             }
         }
+    }
+
+    /** Of requirements with the same id the first is meant, as of elements. */
+    private static Charter withoutRepeats(Charter charter) {
+        Set<String> ids = new HashSet<>();
+        List<Requirement> requirements = new ArrayList<>();
+        for (Requirement requirement : charter.requirements()) {
+            if (ids.add(requirement.id())) {
+                requirements.add(requirement);
+            }
+        }
+        return requirements.size() == charter.requirements().size()
+                ? charter
+                : Charter.builder(charter.id(), charter.version())
+                        .like(charter)
+                        .requirements(requirements)
+                        .build();
     }
 
     private static boolean hasVersion(List<Charter> versions, String version) {
