@@ -88,17 +88,6 @@ final class ReferenceRules {
     }
 
     private void check(Charter charter, Pointer pointer) {
-        if (BuiltInCharters.find(charter.id()).isPresent()) {
-            reporter.report(
-                    Offence.REDEFINES_BUILT_IN,
-                    null,
-                    ElementKind.CHARTER,
-                    charter.id(),
-                    pointer,
-                    ElementKind.CHARTER,
-                    charter.id());
-            return;
-        }
         String key = charter.id() + " " + charter.version();
         if (charters.isRepeated(key)) {
             if (charters.isFirstRepeat(key)) {
@@ -111,6 +100,17 @@ final class ReferenceRules {
                         charter.id(),
                         charter.version());
             }
+            return;
+        }
+        if (BuiltInCharters.find(charter.id()).isPresent()) {
+            reporter.report(
+                    Offence.REDEFINES_BUILT_IN,
+                    null,
+                    ElementKind.CHARTER,
+                    charter.id(),
+                    pointer,
+                    ElementKind.CHARTER,
+                    charter.id());
             return;
         }
         Holder holder = new Holder(null, ElementKind.CHARTER, charter.id(), pointer);
