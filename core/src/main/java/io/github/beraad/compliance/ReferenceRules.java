@@ -158,11 +158,11 @@ final class ReferenceRules {
         if (!isFirst(posts, ElementKind.POST, post.id(), null, pointer)) {
             return;
         }
+        new Holder(null, ElementKind.POST, post.id(), pointer).reference(ElementKind.PARTY, post.party(), "party");
         Post builtIn = ReferenceData.post(post.id()).orElse(null);
-        if (builtIn == null) {
-            new Holder(null, ElementKind.POST, post.id(), pointer).reference(ElementKind.PARTY, post.party(), "party");
-        } else {
-            boolean otherParty = !post.party().equals(builtIn.party());
+        if (builtIn != null) {
+            boolean otherParty = index.knows(ElementKind.PARTY, post.party())
+                    && !post.party().equals(builtIn.party());
             boolean otherLevel = post.level() != builtIn.level();
             if (otherParty || otherLevel) {
                 reporter.report(
