@@ -30,25 +30,40 @@ final class SeatOfPartyCheck extends RequirementCheck {
 
     @Override
     Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
-        boolean held = false;
-        List<IndexedMember> members = partnership.members();
-        for (int i = 0; i < members.size(); i++) {
-            IndexedMember member = members.get(i);
-            if (member.has(role) && member.isActiveOn(on)) {
-                if (member.party() == null || member.partyId().equals(party)) {
-                    held = true;
-                } else {
-                    report(reporter, member, also, party, member.id(), member.partyId());
-                }
-            }
-        }
-        if (!held) {
-            report(reporter, partnership, missing, party);
-        }
+        checkSeat(partnership, on, reporter);
         if (role == Role.AGENDA_OWNER) {
             checkAgendas(partnership, on, reporter);
         }
         return Verdict.JUDGED;
+    }
+
+    /** Without a holder of the party nobody is a second one: then only the missing holder is reported. */
+    private void checkSeat(IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+        boolean held = false;
+        boolean unknown = false;
+        List<IndexedMember> members = partnership.members();
+        for (int i = 0; i < members.size(); i++) {
+            IndexedMember member = members.get(i);
+            if (member.has(role) && member.isActiveOn(on)) {
+                held |= member.partyId().equals(party);
+                unknown |= member.party() == null;
+            }
+        }
+        if (held) {
+            checkOthers(members, on, reporter);
+        } else if (!unknown) {
+            report(reporter, partnership, missing, party);
+        }
+    }
+
+    private void checkOthers(List<IndexedMember> members, LocalDate on, Reporter reporter) {
+        for (int i = 0; i < members.size(); i++) {
+            IndexedMember member = members.get(i);
+            boolean other = member.party() != null && !member.partyId().equals(party);
+            if (other && member.has(role) && member.isActiveOn(on)) {
+                report(reporter, member, also, party, member.id(), member.partyId());
+            }
+        }
     }
 
     private void checkAgendas(IndexedPartnership partnership, LocalDate on, Reporter reporter) {
