@@ -6,6 +6,7 @@ import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMember;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.PartyCategory;
 import io.github.beraad.vocabulary.Role;
 import java.time.LocalDate;
@@ -33,12 +34,14 @@ final class ChairCheck extends RequirementCheck {
         int chairs = 0;
         int fitting = 0;
         int unknown = 0;
+        boolean known = (party == null || index.knows(ElementKind.PARTY, party))
+                && (post == null || index.knows(ElementKind.POST, post));
         List<IndexedMember> members = partnership.members();
         for (int i = 0; i < members.size(); i++) {
             IndexedMember member = members.get(i);
             if (member.has(Role.CHAIR) && member.isActiveOn(on)) {
                 chairs++;
-                if (cannotBeJudged(member)) {
+                if (!known || cannotBeJudged(member)) {
                     unknown++;
                 } else if (fits(member)) {
                     fitting++;
@@ -54,7 +57,7 @@ final class ChairCheck extends RequirementCheck {
                 report(reporter, partnership, Offence.OTHER_CHAIR, party, post, category, chairs(members, on));
             }
         }
-        return Verdict.JUDGED;
+        return known ? Verdict.JUDGED : Verdict.NOTHING_TO_JUDGE;
     }
 
     private boolean cannotBeJudged(IndexedMember member) {

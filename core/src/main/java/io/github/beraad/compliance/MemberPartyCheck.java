@@ -6,6 +6,7 @@ import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMember;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.vocabulary.ElementKind;
 import java.time.LocalDate;
 
 /** {@code member-party}: the party has an active member. */
@@ -20,6 +21,9 @@ final class MemberPartyCheck extends RequirementCheck {
 
     @Override
     Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+        if (!index.knows(ElementKind.PARTY, party)) {
+            return Verdict.NOTHING_TO_JUDGE;
+        }
         for (int i = 0; i < partnership.members().size(); i++) {
             IndexedMember member = partnership.members().get(i);
             if ((member.party() == null || member.partyId().equals(party)) && member.isActiveOn(on)) {

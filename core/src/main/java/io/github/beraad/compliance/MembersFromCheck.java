@@ -6,6 +6,7 @@ import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMember;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.vocabulary.ElementKind;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class MembersFromCheck extends RequirementCheck {
     @Override
     Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
         List<IndexedPartnership> origins = index.partnershipsUnder(origin);
-        if (origins.isEmpty()) {
+        if (origins.isEmpty() || !index.knows(ElementKind.CHARTER, origin)) {
             return Verdict.NOTHING_TO_JUDGE;
         }
         for (int i = 0; i < partnership.members().size(); i++) {

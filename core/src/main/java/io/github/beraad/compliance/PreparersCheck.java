@@ -6,6 +6,7 @@ import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMember;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,8 @@ final class PreparersCheck extends RequirementCheck {
     @Override
     Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
         for (int i = 0; i < parties.size(); i++) {
-            if (!prepares(parties.get(i), partnership.members(), on)) {
+            if (index.knows(ElementKind.PARTY, parties.get(i))
+                    && !prepares(parties.get(i), partnership.members(), on)) {
                 report(reporter, partnership, Offence.NO_PREPARER, parties.get(i));
             }
         }

@@ -30,11 +30,14 @@ final class SeatOfPartyCheck extends RequirementCheck {
 
     @Override
     Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
-        checkSeat(partnership, on, reporter);
+        boolean known = index.knows(ElementKind.PARTY, party);
+        if (known) {
+            checkSeat(partnership, on, reporter);
+        }
         if (role == Role.AGENDA_OWNER) {
             checkAgendas(partnership, on, reporter);
         }
-        return Verdict.JUDGED;
+        return known ? Verdict.JUDGED : Verdict.NOTHING_TO_JUDGE;
     }
 
     /** Without a holder of the party nobody is a second one: then only the missing holder is reported. */
