@@ -2,6 +2,7 @@
 package io.github.beraad.compliance;
 
 import io.github.beraad.charter.Charter;
+import io.github.beraad.charter.RequirementType;
 import io.github.beraad.dilemma.Answer;
 import io.github.beraad.dilemma.DilemmaStatus;
 import io.github.beraad.dilemma.HistoryStatus;
@@ -147,9 +148,13 @@ final class Evaluation {
     ComplianceReport report(Severity threshold) {
         Map<String, List<Finding>> byRequirement = new HashMap<>();
         for (Finding finding : findings) {
-            byRequirement
-                    .computeIfAbsent(finding.partnership().orElse("") + " " + finding.rule(), key -> new ArrayList<>())
-                    .add(finding);
+            // the id of a requirement may read like the code of a register rule
+            if (finding.offence().owner() instanceof RequirementType) {
+                byRequirement
+                        .computeIfAbsent(
+                                finding.partnership().orElse("") + " " + finding.rule(), key -> new ArrayList<>())
+                        .add(finding);
+            }
         }
         List<RequirementOutcome> outcomes = new ArrayList<>();
         TreeSet<AppliedCharter> charters = new TreeSet<>();
