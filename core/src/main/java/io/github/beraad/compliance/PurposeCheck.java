@@ -26,20 +26,26 @@ final class PurposeCheck extends RequirementCheck {
 
     @Override
     Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+        boolean possible = false;
         List<IndexedMeeting> meetings = partnership.meetings();
         for (int i = partnership.firstOnOrAfter(on.withDayOfYear(1)); i < meetings.size(); i++) {
             IndexedMeeting meeting = meetings.get(i);
             if (meeting.date().isAfter(on)) {
                 break;
             }
-            if (meeting.isHeld() && serves(meeting, index)) {
-                return Verdict.JUDGED;
+            if (meeting.isHeld()) {
+                if (serves(meeting, index)) {
+                    return Verdict.JUDGED;
+                }
+                possible = possible || mayServe(meeting, index);
             }
         }
         if (on.isBefore(lastDayOfYear(partnership, on))) {
             return Verdict.PENDING;
         }
-        report(reporter, partnership, Offence.PURPOSE_NOT_SERVED, purpose, on.getYear());
+        if (!possible) {
+            report(reporter, partnership, Offence.PURPOSE_NOT_SERVED, purpose, on.getYear());
+        }
         return Verdict.JUDGED;
     }
 
@@ -66,12 +72,23 @@ final class PurposeCheck extends RequirementCheck {
     }
 
     /** An unknown approach could have the phase: its reference is the finding, and nothing more is made of it. */
+    private boolean mayServe(IndexedMeeting meeting, RegisterIndex index) {
+        if (purpose != Purpose.NEW_APPROACH && purpose != Purpose.EXISTING_APPROACH) {
+            return false;
+        }
+        for (AgendaItem item : meeting.meeting().agenda()) {
+            if (item.type() == AgendaItemType.APPROACH
+                    && item.ref().isPresent()
+                    && index.approach(item.ref().get()) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasPhase(String id, LocalDate date, RegisterIndex index) {
         Approach approach = index.approach(id);
-        if (approach == null) {
-            return true;
-        }
-        Phase phase = approach.phaseOn(date).orElse(null);
+        Phase phase = approach == null ? null : approach.phaseOn(date).orElse(null);
         return phase != null && (phase == Phase.NEW) == (purpose == Purpose.NEW_APPROACH);
     }
 }
