@@ -24,4 +24,10 @@ public record Redaction(LocalDate on, String reason) {
         Objects.requireNonNull(on, "on");
         Forms.text("redacted.reason", reason);
     }
+
+    /** Tells the date alone: a reason is somebody's own words, like the text whose place it takes. */
+    @Override
+    public String toString() {
+        return "Redaction(" + on + ")";
+    }
 }
