@@ -3,7 +3,6 @@ package io.github.beraad.vocabulary;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Any JSON value below an extension, kept exactly as it came. */
 public sealed interface ExtensionValue {
@@ -18,9 +17,10 @@ public sealed interface ExtensionValue {
          * Makes a string.
          *
          * @param value the string
+         * @throws InvalidValueException if it holds a NUL or an unpaired surrogate
          */
         public TextValue {
-            Objects.requireNonNull(value, "value");
+            Forms.wellFormed("extensions", value);
         }
 
         @Override
@@ -39,9 +39,10 @@ public sealed interface ExtensionValue {
          * Makes a number.
          *
          * @param digits the number as JSON writes it
+         * @throws InvalidValueException if JSON does not write a number so
          */
         public NumberValue {
-            Objects.requireNonNull(digits, "digits");
+            Forms.number("extensions", digits);
         }
     }
 
@@ -84,6 +85,7 @@ public sealed interface ExtensionValue {
          * Makes an object.
          *
          * @param members its keys and values
+         * @throws InvalidValueException if a key holds a NUL or an unpaired surrogate
          */
         public ObjectValue {
             members = Extensions.copied(members);

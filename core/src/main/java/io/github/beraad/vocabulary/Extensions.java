@@ -34,7 +34,7 @@ public final class Extensions {
      *
      * @param values keys that hold a colon, {@code gemeente:zaaknummer}, and what belongs to them; the order is kept
      * @return the extensions
-     * @throws InvalidValueException if a key holds no colon
+     * @throws InvalidValueException if a key holds no colon, or a NUL or an unpaired surrogate
      */
     public static Extensions of(Map<String, ExtensionValue> values) {
         for (String key : values.keySet()) {
@@ -46,6 +46,9 @@ public final class Extensions {
     }
 
     static Map<String, ExtensionValue> copied(Map<String, ExtensionValue> values) {
+        for (String key : values.keySet()) {
+            Forms.wellFormed("extensions", key);
+        }
         return Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 

@@ -186,6 +186,56 @@ public final class Forms {
         return points > longest ? "is longer than " + longest + " characters" : null;
     }
 
+    /** Refuses what no UTF-8 can hold, and NUL, on which programs in other languages stop reading. */
+    static String wellFormed(String field, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\0') {
+                throw InvalidValueException.withoutValue(field, "the text holds a NUL");
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw InvalidValueException.withoutValue(field, "the text holds an unpaired surrogate");
+            }
+        }
+        return text;
+    }
+
+    /** Refuses what JSON does not write as a number. */
+    static String number(String field, String digits) {
+        int at = digits.startsWith("-") ? 1 : 0;
+        int whole = afterDigits(digits, at);
+        boolean wrong = whole == at || (digits.charAt(at) == '0' && whole > at + 1);
+        at = whole;
+        if (!wrong && at < digits.length() && digits.charAt(at) == '.') {
+            int fraction = afterDigits(digits, at + 1);
+            wrong = fraction == at + 1;
+            at = fraction;
+        }
+        if (!wrong && at < digits.length() && (digits.charAt(at) == 'e' || digits.charAt(at) == 'E')) {
+            at++;
+            if (at < digits.length() && (digits.charAt(at) == '+' || digits.charAt(at) == '-')) {
+                at++;
+            }
+            int exponent = afterDigits(digits, at);
+            wrong = exponent == at;
+            at = exponent;
+        }
+        if (wrong || at != digits.length()) {
+            throw InvalidValueException.withoutValue(field, "is no number as JSON writes it");
+        }
+        return digits;
+    }
+
+    private static int afterDigits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
     /**
      * Whether a text is only white space in the sense of Unicode.
      *
@@ -211,8 +261,9 @@ public final class Forms {
      * @throws InvalidValueException if it has another form
      */
     public static String url(String field, String url) {
-        if (url.length() > LONGEST_URL) {
-            throw new InvalidValueException(field, url, "is longer than " + LONGEST_URL + " characters");
+        String wrong = wrongWithText(url, LONGEST_URL, false);
+        if (wrong != null) {
+            throw new InvalidValueException(field, url, wrong);
         }
         if (!isWebAddress(url)) {
             throw new InvalidValueException(field, url, "is not an absolute http or https address");
