@@ -5,4 +5,7 @@ module io.github.beraad.json {
     requires static transitive org.jspecify;
 
     exports io.github.beraad.json;
+    exports io.github.beraad.json.internal to
+            io.github.beraad.jackson2,
+            io.github.beraad.jackson3;
 }

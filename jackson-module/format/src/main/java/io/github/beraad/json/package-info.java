@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The table of the JSON format: its keys, their order and what each holds. Nothing here knows Jackson. */
+/**
+ * What reading and writing JSON gives and takes, whichever generation of Jackson does it: the kinds of document, the
+ * limits, the problems of a document that is refused. Nothing here knows Jackson.
+ */
 @NullMarked
 package io.github.beraad.json;
 

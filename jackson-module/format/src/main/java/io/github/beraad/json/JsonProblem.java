@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.json;
+
+import io.github.beraad.text.Language;
+import io.github.beraad.vocabulary.LocalisedText;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing for which a document is refused, or which a lenient reader skipped. It tells where it is, what is wrong and
+ * what is expected there. It never holds a free text of a dilemma or signal.
+ *
+ * @param kind what sort of problem it is
+ * @param pointer the JSON Pointer to the value that is wrong; where a key is missing, to the object that lacks it;
+ *     empty for the document as a whole
+ * @param line the line, from 1; 0 where the place is not known
+ * @param column the column in that line, from 1, in UTF-16 units; 0 where the place is not known
+ * @param message what is wrong and what to do about it
+ * @param expected what is expected in its place
+ * @param value the key or value that is wrong, shortened to 40 characters; empty where it may not be shown
+ */
+public record JsonProblem(
+        Kind kind,
+        String pointer,
+        int line,
+        int column,
+        LocalisedText message,
+        LocalisedText expected,
+        Optional<String> value) {
+
+    /** The sorts of problem. */
+    public enum Kind {
+        /** It is not JSON, or what JSON allows but the format does not: nothing at all, a null. */
+        NOT_JSON("not-json"),
+        /** It ends too early. */
+        TRUNCATED("truncated"),
+        /** It is not UTF-8, begins with a byte order mark, or holds an unpaired surrogate. */
+        ENCODING("encoding"),
+        /** It holds a NUL. */
+        NUL("nul"),
+        /** A key stands twice in one object. */
+        DUPLICATE_KEY("duplicate-key"),
+        /** Something follows behind the end. */
+        TRAILING_CONTENT("trailing-content"),
+        /** It is in another format, or in a version that this library does not know. */
+        UNKNOWN_FORMAT("unknown-format"),
+        /** A key that the format does not have there. */
+        UNKNOWN_KEY("unknown-key"),
+        /** A word that is none of the codes allowed there. */
+        UNKNOWN_CODE("unknown-code"),
+        /** A key that has to be there is not. */
+        MISSING_KEY("missing-key"),
+        /** A text where a list is expected, or the like. */
+        WRONG_TYPE("wrong-type"),
+        /** A value that cannot exist: a day that the calendar does not have, a blank name. */
+        IMPOSSIBLE_VALUE("impossible-value"),
+        /** Objects and lists are nested too deep. */
+        TOO_DEEP("too-deep"),
+        /** A number, text or key is too long. */
+        TOO_LONG("too-long"),
+        /** The document is larger than the caller allows. */
+        TOO_LARGE("too-large");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The code, which never changes.
+         *
+         * @return lower-case, {@code unknown-key}
+         */
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * Makes a problem.
+     *
+     * @param kind what sort of problem it is
+     * @param pointer the JSON Pointer
+     * @param line the line
+     * @param column the column
+     * @param message what is wrong
+     * @param expected what is expected
+     * @param value the key or value that is wrong
+     */
+    public JsonProblem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * The place and the message in one line.
+     *
+     * @param language Dutch, or English for any other
+     * @return {@code line 3, column 13, /parties/0/id: ...}
+     */
+    public String describe(Language language) {
+        boolean dutch = language.equals(Language.DUTCH);
+        StringBuilder text = new StringBuilder();
+        if (line > 0) {
+            text.append(dutch ? "regel " : "line ").append(line);
+            text.append(dutch ? ", kolom " : ", column ").append(column);
+        }
+        if (!pointer.isEmpty()) {
+            text.append(text.length() == 0 ? "" : ", ");
+            for (int i = 0; i < pointer.length(); i++) {
+                char c = pointer.charAt(i);
+                text.append(Character.isISOControl(c) ? '?' : c);
+            }
+        }
+        text.append(text.length() == 0 ? "" : ": ");
+        return text.append(message.in(dutch ? Language.DUTCH : Language.ENGLISH))
+                .toString();
+    }
+
+    @Override
+    public String toString() {
+        return describe(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.json.internal;
+
+import java.io.IOException;
+
+/** Says that a token source cannot go on: what it reads is no JSON, no UTF-8, or over a limit. */
+public final class BrokenInputException extends IOException {
+
+    /** Why. */
+    public enum Reason {
+        /** The input is no JSON. */
+        MALFORMED,
+        /** The input ends too early. */
+        TRUNCATED,
+        /** The number, text or key at hand is too long. */
+        TOO_LONG,
+        /** The input is no UTF-8. */
+        NOT_UTF8,
+        /** The input begins with a byte order mark. */
+        BYTE_ORDER_MARK,
+        /** The input holds a NUL. */
+        NUL,
+        /** The input is larger than the caller allows. */
+        TOO_LARGE
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final long position;
+
+    /**
+     * Makes one.
+     *
+     * @param reason why
+     * @param position where, see {@link Position}
+     */
+    public BrokenInputException(Reason reason, long position) {
+        super(reason.name());
+        this.reason = reason;
+        this.position = position;
+    }
+
+    /**
+     * Why.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return reason;
+    }
+
+    /**
+     * Where.
+     *
+     * @return the place, see {@link Position}
+     */
+    public long position() {
+        return position;
+    }
+}

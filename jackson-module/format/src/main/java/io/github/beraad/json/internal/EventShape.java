@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.json.internal;
+
+import io.github.beraad.register.Event;
+import io.github.beraad.register.EventType;
+import io.github.beraad.vocabulary.Extensions;
+import io.github.beraad.vocabulary.Key;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What an event carries stands in {@link EventType}. */
+final class EventShape extends VariantShape<Event, EventType> {
+
+    private final Field<EventType> type = required("type", TermLeaf.of(EventType.values()));
+    private final Field<LocalDate> on = required("on", DateLeaf.DATE);
+    private final Field<String> by = required("by", StringLeaf.ID);
+    private final Field<String> id = optional("id", StringLeaf.ID);
+    private final Field<LocalDate> recordedOn = optional("recordedOn", DateLeaf.DATE);
+
+    {
+        addVariants(EventType.values());
+    }
+
+    private final Field<Extensions> extensions = extensions();
+
+    EventShape() {
+        super("een gebeurtenis", "an event");
+    }
+
+    @Override
+    Field<EventType> type() {
+        return type;
+    }
+
+    @Override
+    List<Key<?>> keys(EventType variant) {
+        return variant.carried();
+    }
+
+    @Override
+    List<Key<?>> requiredKeys(EventType variant) {
+        return variant.requiredKeys();
+    }
+
+    @Override
+    Event make(Values values) {
+        Event.Builder event = Event.of(values.get(type)).on(values.get(on)).by(values.get(by));
+        values.optional(id).ifPresent(event::id);
+        values.optional(recordedOn).ifPresent(event::recordedOn);
+        for (Key<?> key : values.get(type).carried()) {
+            carry(event, key, values);
+        }
+        return event.extensions(values.extensions(extensions)).build();
+    }
+
+    private <V> void carry(Event.Builder event, Key<V> key, Values values) {
+        V value = find(values, key);
+        if (value != null) {
+            event.with(key, value);
+        }
+    }
+
+    @Override
+    void writeFields(Event event, Output out) throws IOException {
+        out.required(type, event.type());
+        out.required(on, event.on());
+        out.required(by, event.by());
+        out.optional(id, event.id());
+        out.optional(recordedOn, event.recordedOn());
+        for (Key<?> key : event.type().carried()) {
+            write(key, event.carried(), out);
+        }
+        out.extensions(extensions, event.extensions());
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.json.internal;
+
+import io.github.beraad.vocabulary.LocalisedText;
+import java.io.IOException;
+
+final class LocalisedTextShape extends Shape<LocalisedText> {
+
+    private static final Words EITHER = new Words(
+            "een object met ten minste een van de sleutels nl en en",
+            "an object with at least one of the keys nl and en");
+
+    private final Field<String> dutch = optional("nl", StringLeaf.TEXT);
+    private final Field<String> english = optional("en", StringLeaf.TEXT);
+
+    LocalisedTextShape() {
+        super("een tekst in twee talen", "a text in two languages");
+    }
+
+    @Override
+    void check(Values values, Reading in) {
+        if (!values.isMet(dutch) && !values.isMet(english)) {
+            in.empty(EITHER, values.start);
+        }
+    }
+
+    @Override
+    LocalisedText make(Values values) {
+        return LocalisedText.of(values.optional(dutch), values.optional(english));
+    }
+
+    @Override
+    void writeFields(LocalisedText text, Output out) throws IOException {
+        out.optional(dutch, text.dutch());
+        out.optional(english, text.english());
+    }
+}

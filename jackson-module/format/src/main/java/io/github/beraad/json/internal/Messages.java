@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.json.internal;
+
+import io.github.beraad.json.internal.BrokenInputException.Reason;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about a document that is refused: plain Dutch and plain English, and what to do about it. */
+final class Messages {
+
+    private static final int SHOWN = 40;
+    private static final int FARTHEST = 3;
+
+    private Messages() {}
+
+    /** A value as it may be shown: at most 40 characters, none that would disturb a log or a terminal. */
+    static String shown(String value) {
+        StringBuilder shown = new StringBuilder();
+        int i = 0;
+        for (int count = 0; i < value.length() && count < SHOWN; count++) {
+            int point = value.codePointAt(i);
+            boolean disturbs = Character.isISOControl(point)
+                    || Character.getType(point) == Character.SURROGATE
+                    || Character.getType(point) == Character.FORMAT
+                    || Character.getType(point) == Character.LINE_SEPARATOR
+                    || Character.getType(point) == Character.PARAGRAPH_SEPARATOR;
+            shown.appendCodePoint(disturbs ? '?' : point);
+            i += Character.charCount(point);
+        }
+        return i < value.length() ? shown.append("...").toString() : shown.toString();
+    }
+
+    static String quoted(String value) {
+        return '"' + shown(value) + '"';
+    }
+
+    static Words token(Token token) {
+        return switch (token) {
+            case TEXT -> new Words("een tekst", "a text");
+            case WHOLE_NUMBER -> new Words("een getal", "a number");
+            case NUMBER -> new Words("een getal dat niet heel is", "a number that is not whole");
+            case TRUE, FALSE -> new Words("true of false", "true or false");
+            case NULL -> new Words("null", "null");
+            case LIST_START, LIST_END -> new Words("een lijst", "a list");
+            case OBJECT_START, OBJECT_END, KEY -> new Words("een object", "an object");
+            case END -> new Words("niets", "nothing");
+        };
+    }
+
+    static Words wrongType(Words place, Token found, Words expected) {
+        if (found == Token.NULL) {
+            return new Words(
+                    "Bij " + place.dutch() + " staat null. Laat de sleutel weg, of vul in: " + expected.dutch() + ".",
+                    "There is null at " + place.english() + ". Leave the key out, or fill in " + expected.english()
+                            + ".");
+        }
+        Words token = token(found);
+        return new Words(
+                "Bij " + place.dutch() + " staat " + token.dutch() + ". Verwacht is " + expected.dutch() + ".",
+                "There is " + token.english() + " at " + place.english() + ". Expected is " + expected.english() + ".");
+    }
+
+    static Words impossible(Words place, @Nullable String value, Words expected, Words reason) {
+        String dutch = value == null ? "De waarde" : "De waarde " + quoted(value);
+        String english = value == null ? "The value" : "The value " + quoted(value);
+        return new Words(
+                dutch + " bij " + place.dutch() + " kan niet" + behind(reason.dutch()) + ". Verwacht is "
+                        + expected.dutch() + ".",
+                english + " at " + place.english() + " cannot be" + behind(reason.english()) + ". Expected is "
+                        + expected.english() + ".");
+    }
+
+    private static String behind(String reason) {
+        return reason.isEmpty() ? "" : ": " + reason;
+    }
+
+    static Words unknownCode(Words place, String code, Collection<String> allowed) {
+        Words nearest = nearest(code, allowed);
+        return new Words(
+                quoted(code) + " is bij " + place.dutch() + " geen bekende code." + nearest.dutch() + " Kies uit: "
+                        + String.join(", ", allowed) + ".",
+                quoted(code) + " is no known code at " + place.english() + "." + nearest.english() + " Choose from: "
+                        + String.join(", ", allowed) + ".");
+    }
+
+    static Words oneOf(Collection<String> allowed) {
+        String codes = String.join(", ", allowed);
+        return new Words("een van " + codes, "one of " + codes);
+    }
+
+    static Words unknownKey(String key, Words noun, String format, Collection<String> allowed) {
+        Words nearest = nearest(key, allowed);
+        return new Words(
+                "De sleutel " + quoted(key) + " hoort niet bij " + noun.dutch() + " in " + format + "."
+                        + nearest.dutch() + " De sleutels zijn: " + String.join(", ", allowed) + ".",
+                "The key " + quoted(key) + " does not belong to " + noun.english() + " in " + format + "."
+                        + nearest.english() + " The keys are: " + String.join(", ", allowed) + ".");
+    }
+
+    static Words missingKey(String key, Words noun) {
+        return new Words(
+                "De sleutel " + quoted(key) + " ontbreekt bij " + noun.dutch() + ". Voeg de sleutel toe.",
+                "The key " + quoted(key) + " is missing in " + noun.english() + ". Add it.");
+    }
+
+    static Words theKey(String key) {
+        return new Words("de sleutel " + quoted(key), "the key " + quoted(key));
+    }
+
+    static Words duplicateKey(String key) {
+        return new Words(
+                "De sleutel " + quoted(key) + " staat twee keer in hetzelfde object. Haal er een weg.",
+                "The key " + quoted(key) + " stands twice in the same object. Take one away.");
+    }
+
+    static final Words KEY_ONCE = new Words("elke sleutel één keer", "every key once");
+
+    static Words twice(Words place, String value) {
+        return new Words(
+                quoted(value) + " staat twee keer in de lijst bij " + place.dutch() + ". Haal er een weg.",
+                quoted(value) + " stands twice in the list at " + place.english() + ". Take one away.");
+    }
+
+    static final Words EACH_ONCE = new Words("elke waarde één keer", "every value once");
+
+    static Words unknownFormat(String found, String read) {
+        return new Words(
+                "Het document zegt dat het in het formaat " + quoted(found) + " is. Hier wordt gelezen: " + read + ".",
+                "The document says that it is in the format " + quoted(found) + ". What is read here is " + read + ".");
+    }
+
+    static final Words NO_COLON = new Words(
+            "een sleutel met een dubbele punt, zoals \"gemeente:zaaknummer\"",
+            "a key with a colon, such as \"gemeente:zaaknummer\"");
+
+    static Words noColon(String key) {
+        return new Words(
+                "De sleutel " + quoted(key) + " staat bij \"extensions\", maar heeft geen dubbele punt."
+                        + " Zet er de naam van uw organisatie of toepassing voor, zoals \"gemeente:zaaknummer\".",
+                "The key " + quoted(key) + " stands in \"extensions\", but has no colon."
+                        + " Put the name of your organisation or application in front, as in \"gemeente:zaaknummer\".");
+    }
+
+    static final Words WELL_FORMED = new Words("een tekst die UTF-8 kan bevatten", "a text that UTF-8 can hold");
+
+    static Words unpairedSurrogate(Words place) {
+        return new Words(
+                "De tekst bij " + place.dutch() + " heeft een half teken (een los surrogaat, zoals \\ud83d)."
+                        + " Typ het teken opnieuw.",
+                "The text at " + place.english() + " has half a character (an unpaired surrogate, such as \\ud83d)."
+                        + " Type the character again.");
+    }
+
+    static Words nulInText(Words place) {
+        return new Words(
+                "De tekst bij " + place.dutch() + " bevat een NUL (\\u0000). Haal dat teken weg.",
+                "The text at " + place.english() + " holds a NUL (\\u0000). Take that character away.");
+    }
+
+    static Words tooLong(Words place, Words what) {
+        return new Words(
+                "Bij " + place.dutch() + " staat meer dan past. Verwacht is " + what.dutch() + ".",
+                "There is more at " + place.english() + " than fits. Expected is " + what.english() + ".");
+    }
+
+    static Words textUpTo(int most) {
+        return new Words("een tekst van ten hoogste " + most + " tekens", "a text of at most " + most + " characters");
+    }
+
+    static Words numberUpTo(int most) {
+        return new Words("een getal van ten hoogste " + most + " cijfers", "a number of at most " + most + " digits");
+    }
+
+    static final Words JSON_NUMBER = new Words("een getal zoals JSON het schrijft", "a number as JSON writes it");
+
+    static Words keyUpTo(int most) {
+        return new Words("een sleutel van ten hoogste " + most + " tekens", "a key of at most " + most + " characters");
+    }
+
+    static Words depthUpTo(int most) {
+        return new Words("ten hoogste " + most + " niveaus", "at most " + most + " levels");
+    }
+
+    static Words tooDeep(int most) {
+        return new Words(
+                "Hier zitten meer dan " + most + " lijsten en objecten in elkaar. Verder wordt niet gelezen.",
+                "More than " + most + " lists and objects are nested here. Reading stops.");
+    }
+
+    static final Words MORE = new Words("de rest van het document", "the rest of the document");
+
+    static final Words NOTHING_MORE = new Words("het einde van het document", "the end of the document");
+
+    static final Words TRAILING = new Words(
+            "Achter het einde van het document staat nog iets. Haal weg wat er achter de laatste } staat.",
+            "Something follows behind the end of the document. Take away what stands behind the last }.");
+
+    static final Words EMPTY =
+            new Words("Het document is leeg. Verwacht is een object.", "The document is empty. Expected is an object.");
+
+    static Words broken(Reason reason, Words expected) {
+        return switch (reason) {
+            case MALFORMED, TOO_LONG ->
+                new Words(
+                        "Dit is geen JSON. Verwacht is " + expected.dutch() + ".",
+                        "This is not JSON. Expected is " + expected.english() + ".");
+            case TRUNCATED ->
+                new Words(
+                        "Het document houdt te vroeg op. Verwacht is " + expected.dutch()
+                                + ". Is het bestand helemaal opgehaald?",
+                        "The document ends too early. Expected is " + expected.english()
+                                + ". Was the file fetched whole?");
+            case NOT_UTF8 ->
+                new Words(
+                        "Hier staan bytes die geen UTF-8 zijn. Sla het bestand op als UTF-8.",
+                        "There are bytes here that are no UTF-8. Save the file as UTF-8.");
+            case BYTE_ORDER_MARK ->
+                new Words(
+                        "Het document begint met een byte order mark (BOM). Sla het bestand op als UTF-8 zonder BOM.",
+                        "The document begins with a byte order mark (BOM). Save the file as UTF-8 without BOM.");
+            case NUL ->
+                new Words(
+                        "Hier staat een NUL. Is het bestand beschadigd, of in UTF-16? Sla het op als UTF-8.",
+                        "There is a NUL here. Is the file damaged, or in UTF-16? Save it as UTF-8.");
+            case TOO_LARGE ->
+                new Words(
+                        "Het document is groter dan is toegestaan. Verwacht is " + expected.dutch() + ".",
+                        "The document is larger than is allowed. Expected is " + expected.english() + ".");
+        };
+    }
+
+    static final Words UTF8 = new Words("UTF-8 zonder BOM", "UTF-8 without BOM");
+
+    static Words sizeUpTo(long most) {
+        return new Words("een document van ten hoogste " + most + " bytes", "a document of at most " + most + " bytes");
+    }
+
+    static final Words TEXT_SYNTAX = new Words(
+            "een tekst op één regel die eindigt met een dubbel aanhalingsteken, met een \\ voor elk \" en elke \\ erin",
+            "a text on one line that ends with a double quote, with a \\ before every \" and \\ in it");
+
+    static Words syntaxBehind(@Nullable Token last, boolean inObject) {
+        if (last == Token.KEY) {
+            return new Words("een dubbele punt en een waarde", "a colon and a value");
+        }
+        if (last == null) {
+            return new Words("een object, dat begint met {", "an object, which begins with {");
+        }
+        if (last == Token.OBJECT_START) {
+            return new Words("een sleutel tussen dubbele aanhalingstekens, of }", "a key in double quotes, or }");
+        }
+        if (last == Token.LIST_START) {
+            return new Words("een waarde, of ]", "a value, or ]");
+        }
+        return inObject
+                ? new Words(
+                        "een komma met de volgende sleutel tussen dubbele aanhalingstekens, of }",
+                        "a comma with the next key in double quotes, or }")
+                : new Words("een komma met de volgende waarde, of ]", "a comma with the next value, or ]");
+    }
+
+    static Words cannotExist(String rule) {
+        return new Words("een waarde die kan bestaan (" + rule + ")", "a value that can exist (" + rule + ")");
+    }
+
+    private static Words nearest(String word, Collection<String> allowed) {
+        String nearest = null;
+        int smallest = Math.min(FARTHEST, word.length() / 2 + 1);
+        if (word.length() <= SHOWN) {
+            for (String candidate : allowed) {
+                int distance = distance(word, candidate);
+                if (distance < smallest) {
+                    smallest = distance;
+                    nearest = candidate;
+                }
+            }
+        }
+        return nearest == null
+                ? Words.NONE
+                : new Words(" Bedoelt u " + quoted(nearest) + "?", " Do you mean " + quoted(nearest) + "?");
+    }
+
+    /** How many letters have to be added, left out, replaced or swapped; capitals make no difference. */
+    private static int distance(String left, String right) {
+        int[] beforeLast = new int[right.length() + 1];
+        int[] last = new int[right.length() + 1];
+        for (int j = 0; j <= right.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= left.length(); i++) {
+            int[] next = new int[right.length() + 1];
+            next[0] = i;
+            for (int j = 1; j <= right.length(); j++) {
+                char a = lower(left.charAt(i - 1));
+                char b = lower(right.charAt(j - 1));
+                next[j] = Math.min(Math.min(next[j - 1], last[j]) + 1, last[j - 1] + (a == b ? 0 : 1));
+                if (i > 1 && j > 1 && a == lower(right.charAt(j - 2)) && b == lower(left.charAt(i - 2))) {
+                    next[j] = Math.min(next[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = next;
+        }
+        return last[right.length()];
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c == '_' ? '-' : c;
+    }
+}

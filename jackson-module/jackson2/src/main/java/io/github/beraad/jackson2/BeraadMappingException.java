@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.jackson2;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.github.beraad.json.JsonProblem;
+import io.github.beraad.json.UnreadableJsonException;
+import java.util.List;
+
+/**
+ * How a mapper says that a value was refused: an exception of Jackson's own kind that lists the problems. Pointers in it
+ * begin at the value, lines and columns count in the whole document.
+ */
+public final class BeraadMappingException extends JsonMappingException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient UnreadableJsonException refusal;
+
+    BeraadMappingException(UnreadableJsonException refusal) {
+        // without a location: Jackson's description of one may quote the document
+        super(null, refusal.getMessage(), refusal);
+        this.refusal = refusal;
+    }
+
+    /**
+     * Why the value was refused.
+     *
+     * @return the problems, in the order of the document
+     */
+    public List<JsonProblem> problems() {
+        return refusal.problems();
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.beraad.json.internal.BrokenInputException;
+import io.github.beraad.json.internal.BrokenInputException.Reason;
+import io.github.beraad.json.internal.Position;
+import io.github.beraad.json.internal.Token;
+import io.github.beraad.json.internal.TokenSource;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a parser. */
+final class ParserSource implements TokenSource {
+
+    private final JsonParser parser;
+
+    ParserSource(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public Token current() {
+        return token(parser.currentToken());
+    }
+
+    @Override
+    public Token next() throws IOException {
+        try {
+            return token(parser.nextToken());
+        } catch (JsonProcessingException e) {
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public String key() throws IOException {
+        try {
+            return parser.currentName();
+        } catch (JsonProcessingException e) {
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public String text() throws IOException {
+        try {
+            return parser.getText();
+        } catch (JsonProcessingException e) {
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public String number() throws IOException {
+        return text();
+    }
+
+    @Override
+    public long position() {
+        return position(parser.currentTokenLocation());
+    }
+
+    private static long position(@Nullable JsonLocation location) {
+        return location == null ? Position.UNKNOWN : Position.of(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static Token token(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.END;
+        }
+        return switch (token.id()) {
+            case JsonTokenId.ID_START_OBJECT -> Token.OBJECT_START;
+            case JsonTokenId.ID_END_OBJECT -> Token.OBJECT_END;
+            case JsonTokenId.ID_START_ARRAY -> Token.LIST_START;
+            case JsonTokenId.ID_END_ARRAY -> Token.LIST_END;
+            case JsonTokenId.ID_FIELD_NAME -> Token.KEY;
+            case JsonTokenId.ID_STRING -> Token.TEXT;
+            case JsonTokenId.ID_NUMBER_INT -> Token.WHOLE_NUMBER;
+            case JsonTokenId.ID_NUMBER_FLOAT -> Token.NUMBER;
+            case JsonTokenId.ID_TRUE -> Token.TRUE;
+            case JsonTokenId.ID_FALSE -> Token.FALSE;
+            // what other formats embed has no place in this one, and is refused like a null
+            default -> Token.NULL;
+        };
+    }
+
+    /** The exception of the parser is left behind: its message may quote the document. */
+    private BrokenInputException broken(JsonProcessingException e) {
+        Reason reason = e instanceof JsonEOFException
+                ? Reason.TRUNCATED
+                : e instanceof StreamConstraintsException ? Reason.TOO_LONG : Reason.MALFORMED;
+        JsonLocation location = e.getLocation();
+        return new BrokenInputException(reason, position(location == null ? parser.currentLocation() : location));
+    }
+}
