@@ -13,7 +13,6 @@ import io.github.beraad.register.Event;
 import io.github.beraad.register.EventType;
 import io.github.beraad.register.Signal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class EventJudge {
 
     private final Authority authority;
-    private final Lifecycle lifecycle;
     private final Replay replay;
     private final @Nullable LocalDate recordedOn;
 
@@ -43,7 +41,6 @@ public final class EventJudge {
 
     private EventJudge(Authority authority, Lifecycle lifecycle) {
         this.authority = authority;
-        this.lifecycle = lifecycle;
         this.replay = new Replay(lifecycle);
         this.recordedOn = authority.index().register().recordedOn().orElse(null);
     }
@@ -133,7 +130,7 @@ public final class EventJudge {
             if (!legal) {
                 sink.found(offence(OffenceKind.ILLEGAL)
                         .reason(replay.refusal())
-                        .allowed(allowedRows())
+                        .allowed(replay.allowedRows())
                         .build());
             }
             if (latest != null && event.on().isBefore(latest)) {
@@ -171,16 +168,6 @@ public final class EventJudge {
         }
         int submission = replay.milestones().submission;
         return submission < 0 ? null : replay.eventAt(submission).by();
-    }
-
-    private List<LifecycleRow> allowedRows() {
-        List<LifecycleRow> allowed = new ArrayList<>();
-        for (LifecycleRow row : lifecycle.rows()) {
-            if (replay.isAllowedSomewhere(row)) {
-                allowed.add(row);
-            }
-        }
-        return allowed;
     }
 
     private void judgeAuthority(LifecycleRow row, Event event, EventOffenceSink sink) {

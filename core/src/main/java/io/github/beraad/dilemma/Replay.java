@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -270,23 +272,30 @@ final class Replay {
         return target == null ? null : targets.state(target);
     }
 
-    /** Whether a row is allowed now: for a target's row, at some target. */
-    boolean isAllowedSomewhere(LifecycleRow one) {
-        if (one.track() != Track.TARGET) {
-            return isAllowedHere(one, null);
-        }
+    /** The rows that are allowed now, to anybody: a target's row when it is at some target. */
+    List<LifecycleRow> allowedRows() {
+        EnumSet<SharingState> present = EnumSet.noneOf(SharingState.class);
         for (int i = 0; i < targets.count; i++) {
-            if (isAllowedHere(one, targets.ids[i])) {
-                return true;
+            present.add(targets.states[i]);
+        }
+        List<LifecycleRow> allowed = new ArrayList<>();
+        for (LifecycleRow one : lifecycle.rows()) {
+            if (isAllowedHere(one)
+                    && (one.track() != Track.TARGET || !Collections.disjoint(one.fromAtTarget(), present))) {
+                allowed.add(one);
             }
         }
-        return false;
+        return allowed;
+    }
+
+    /** Whether a row is allowed now, as far as the own state goes. */
+    private boolean isAllowedHere(LifecycleRow one) {
+        return ofSignal ? one.isForSignals() : one.isForDilemmas() && one.isAllowedIn(state);
     }
 
     /** Whether a row is allowed now, with a partnership acting where it is a target's row. */
     boolean isAllowedHere(LifecycleRow one, @Nullable String target) {
-        return (ofSignal ? one.isForSignals() : one.isForDilemmas() && one.isAllowedIn(state))
-                && one.isAllowedAt(stateAt(target));
+        return isAllowedHere(one) && one.isAllowedAt(stateAt(target));
     }
 
     int targetCount() {
