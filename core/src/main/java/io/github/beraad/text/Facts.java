@@ -121,9 +121,23 @@ public final class Facts {
                 text.append(text.length() == 0 ? "" : ", ")
                         .append(names.get(i))
                         .append('=')
-                        .append(values[i] instanceof Term term ? term.code() : values[i]);
+                        .append(written(values[i]));
             }
         }
         return text.toString();
+    }
+
+    private static String written(@Nullable Object value) {
+        if (value instanceof Term term) {
+            return term.code();
+        }
+        if (value instanceof List<?> list) {
+            StringBuilder text = new StringBuilder("[");
+            for (Object element : list) {
+                text.append(text.length() == 1 ? "" : ", ").append(written(element));
+            }
+            return text.append(']').toString();
+        }
+        return String.valueOf(value);
     }
 }
