@@ -17,9 +17,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of one language, by key. A text is a template: {@code {name}} stands for a fact, and
- * {@code {count:meeting|meetings}} for the first word when the fact is 1 and for the second otherwise. Apostrophes mean
- * nothing special.
+ * The texts of one language, by key. A text is a template, in which a placeholder stands between braces:
+ *
+ * <ul>
+ *   <li>{@code {name}}: a fact;
+ *   <li>{@code {count:meeting|meetings}}: the first part when the fact is 1 or a list of one, else the second;
+ *   <li>{@code {party? of {party}|somebody}}: the first part when the fact is there, else the second. A list without
+ *       elements is not there.
+ * </ul>
+ *
+ * <p>The second part may be left out, and a part may hold placeholders. Apostrophes mean nothing special, and what a
+ * fact says is never read as a template.
  *
  * <p>An application adds a language by making texts of its own, on top of those that serve where it has none; it need
  * not touch the library. Immutable, safe for use by many threads.
@@ -150,34 +158,73 @@ public final class Texts {
      * @return the text
      */
     public String fill(String template, Facts facts) {
-        int open = template.indexOf('{');
-        if (open < 0) {
+        if (template.indexOf('{') < 0) {
             return template;
         }
         StringBuilder text = new StringBuilder(template.length() + 40);
-        int at = 0;
-        while (open >= 0) {
-            int close = template.indexOf('}', open);
-            if (close < 0) {
+        fill(template, 0, template.length(), facts, text);
+        return text.toString();
+    }
+
+    private void fill(String template, int from, int until, Facts facts, StringBuilder text) {
+        int at = from;
+        int open = template.indexOf('{', at);
+        while (open >= 0 && open < until) {
+            int close = end(template, open + 1, until, '}');
+            if (close == until) {
                 break;
             }
-            text.append(template, at, open).append(placeholder(template.substring(open + 1, close), facts));
+            text.append(template, at, open);
+            fillPlaceholder(template, open + 1, close, facts, text);
             at = close + 1;
             open = template.indexOf('{', at);
         }
-        return text.append(template, at, template.length()).toString();
+        text.append(template, at, until);
     }
 
-    private String placeholder(String placeholder, Facts facts) {
-        int colon = placeholder.indexOf(':');
-        if (colon < 0) {
-            return facts.get(placeholder).map(this::value).orElse(NO_TEXT);
+    private void fillPlaceholder(String template, int from, int until, Facts facts, StringBuilder text) {
+        int sign = from;
+        while (sign < until && template.charAt(sign) != ':' && template.charAt(sign) != '?') {
+            sign++;
         }
-        int bar = placeholder.indexOf('|', colon);
-        boolean one = facts.get(placeholder.substring(0, colon)).orElse(NO_TEXT).equals(1);
-        return bar < 0 || one
-                ? placeholder.substring(colon + 1, bar < 0 ? placeholder.length() : bar)
-                : placeholder.substring(bar + 1);
+        Object fact = facts.get(template.substring(from, sign)).orElse(null);
+        if (sign == until) {
+            text.append(fact == null ? NO_TEXT : value(fact));
+            return;
+        }
+        int bar = end(template, sign + 1, until, '|');
+        if (template.charAt(sign) == ':' ? isOne(fact) : isThere(fact)) {
+            fill(template, sign + 1, bar, facts, text);
+        } else if (bar < until) {
+            fill(template, bar + 1, until, facts, text);
+        }
+    }
+
+    /** The place of a character outside inner braces; {@code until} when it is not there. */
+    private static int end(String template, int from, int until, char wanted) {
+        int depth = 0;
+        for (int i = from; i < until; i++) {
+            char character = template.charAt(i);
+            if (depth == 0 && character == wanted) {
+                return i;
+            }
+            if (character == '{') {
+                depth++;
+            } else if (character == '}') {
+                depth--;
+            }
+        }
+        return until;
+    }
+
+    private static boolean isOne(@Nullable Object fact) {
+        return fact instanceof List<?> list
+                ? list.size() == 1
+                : Integer.valueOf(1).equals(fact);
+    }
+
+    private static boolean isThere(@Nullable Object fact) {
+        return fact instanceof List<?> list ? !list.isEmpty() : fact != null;
     }
 
     /**
