@@ -138,7 +138,8 @@ public final class Finding {
      */
     public String message(Texts texts) {
         String own = offence.textKey(rule);
-        return texts.text(texts.template(own).isPresent() ? own : offence.textKey(), facts());
+        boolean hasOwn = texts.template(own).isPresent() && !RuleTexts.isOtherThanBuiltIn(rule, source);
+        return texts.text(hasOwn ? own : offence.textKey(), facts());
     }
 
     @Override

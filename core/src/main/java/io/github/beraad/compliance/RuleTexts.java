@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.compliance;
 
+import io.github.beraad.charter.BuiltInCharters;
+import io.github.beraad.charter.Charter;
 import io.github.beraad.charter.Requirement;
+import io.github.beraad.charter.SourceReference;
 import io.github.beraad.text.Facts;
 import io.github.beraad.text.Texts;
 import io.github.beraad.vocabulary.Key;
@@ -65,10 +68,38 @@ public final class RuleTexts {
             return own.get().in(texts.language());
         }
         String key = "requirement." + requirement.id() + "." + what;
-        if (texts.template(key).isEmpty()) {
+        if (texts.template(key).isEmpty() || isOtherThanBuiltIn(requirement)) {
             key = requirement.type().textKey() + "." + what;
         }
         return texts.text(key, parameters(requirement));
+    }
+
+    private static boolean isOtherThanBuiltIn(Requirement requirement) {
+        Requirement builtIn = builtIn(requirement.id());
+        return builtIn != null
+                && (builtIn.type() != requirement.type()
+                        || !builtIn.parameters().equals(requirement.parameters())
+                        || !builtIn.source().equals(requirement.source()));
+    }
+
+    /**
+     * Whether a requirement has the id of a built-in one and goes back to something else: a charter of one's own gave
+     * the id another meaning, so what the library says of the built-in one is not true of it.
+     */
+    static boolean isOtherThanBuiltIn(String id, List<SourceReference> source) {
+        Requirement builtIn = builtIn(id);
+        return builtIn != null && !builtIn.source().equals(source);
+    }
+
+    private static @Nullable Requirement builtIn(String id) {
+        for (Charter charter : BuiltInCharters.all()) {
+            for (Requirement requirement : charter.requirements()) {
+                if (requirement.id().equals(id)) {
+                    return requirement;
+                }
+            }
+        }
+        return null;
     }
 
     private static Facts parameters(Requirement requirement) {
