@@ -55,15 +55,6 @@ public final class Compliance {
      * @return the report, with {@link Severity#ERROR} as its threshold
      */
     public static ComplianceReport check(RegisterIndex index, LocalDate on, Profile profile) {
-        Evaluation evaluation = new Evaluation(index, on, profile);
-        evaluation.checkPartnerships();
-        Register register = index.register();
-        for (int i = 0; i < register.dilemmas().size(); i++) {
-            evaluation.check(register.dilemmas().get(i), i);
-        }
-        for (int i = 0; i < register.signals().size(); i++) {
-            evaluation.check(register.signals().get(i), i);
-        }
-        return evaluation.report(Severity.ERROR);
+        return StreamingCheck.of(index, on, profile).finish();
     }
 }

@@ -146,6 +146,7 @@ final class Evaluation {
     }
 
     ComplianceReport report(Severity threshold) {
+        references.finish();
         Map<String, List<Finding>> byRequirement = new HashMap<>();
         for (Finding finding : findings) {
             // the id of a requirement may read like the code of a register rule

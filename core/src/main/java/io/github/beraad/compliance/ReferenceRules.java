@@ -23,6 +23,7 @@ import io.github.beraad.register.Signal;
 import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.Key;
 import io.github.beraad.vocabulary.KeyedValues;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code register.duplicate-id}, {@code register.unknown-reference} and {@code register.redefines-builtin}. Every field
- * that holds the id of another element is a reference.
+ * that holds the id of another element is a reference. Those to dilemmas and signals are judged at the end, so that
+ * these can come by one at a time.
  */
 final class ReferenceRules {
 
@@ -46,6 +48,7 @@ final class ReferenceRules {
     private final Seen signals = new Seen();
     private final Seen approaches = new Seen();
     private final Seen resources = new Seen();
+    private final List<OpenReference> open = new ArrayList<>();
 
     ReferenceRules(RegisterIndex index, Reporter reporter) {
         this.index = index;
@@ -248,11 +251,8 @@ final class ReferenceRules {
             case APPROACH -> holder.reference(ElementKind.APPROACH, ref, "ref");
             case SIGNAL -> holder.reference(ElementKind.SIGNAL, ref, "ref");
             case KNOWLEDGE, OTHER -> {
-                boolean known = index.knows(ElementKind.DILEMMA, ref)
-                        || index.knows(ElementKind.APPROACH, ref)
-                        || index.knows(ElementKind.SIGNAL, ref);
-                if (!known) {
-                    holder.reference(ElementKind.DILEMMA, ref, "ref");
+                if (!index.knows(ElementKind.APPROACH, ref)) {
+                    open.add(new OpenReference(holder, ElementKind.DILEMMA, ref, "ref", true));
                 }
             }
         }
@@ -323,6 +323,24 @@ final class ReferenceRules {
         }
     }
 
+    /** Judges the references to dilemmas and signals, once all of these have come by. */
+    void finish() {
+        for (OpenReference reference : open) {
+            Seen seen = reference.to() == ElementKind.DILEMMA ? dilemmas : signals;
+            boolean known = seen.hasSeen(reference.id()) || (reference.orSignal() && signals.hasSeen(reference.id()));
+            if (!known) {
+                Holder holder = reference.holder();
+                holder.found(
+                        Offence.UNKNOWN_REFERENCE,
+                        holder.pointer().key(reference.key()),
+                        reference.to(),
+                        reference.id(),
+                        reference.key());
+            }
+        }
+        open.clear();
+    }
+
     private boolean isFirst(Seen seen, ElementKind kind, String id, @Nullable String owner, Pointer pointer) {
         if (!seen.isRepeated(id)) {
             return true;
@@ -332,6 +350,9 @@ final class ReferenceRules {
         }
         return false;
     }
+
+    /** A reference to a dilemma or signal, which may still come by. */
+    private record OpenReference(Holder holder, ElementKind to, String id, String key, boolean orSignal) {}
 
     /** An element that holds references. */
     private final class Holder {
@@ -362,7 +383,9 @@ final class ReferenceRules {
         }
 
         void reference(ElementKind to, String referred, String key) {
-            if (!index.knows(to, referred)) {
+            if (to == ElementKind.DILEMMA || to == ElementKind.SIGNAL) {
+                open.add(new OpenReference(this, to, referred, key, false));
+            } else if (!index.knows(to, referred)) {
                 found(Offence.UNKNOWN_REFERENCE, pointer.key(key), to, referred, key);
             }
         }
