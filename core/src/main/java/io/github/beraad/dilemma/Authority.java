@@ -70,6 +70,9 @@ final class Authority {
         if (partnership == null) {
             return UNKNOWN;
         }
+        if (doer == Doer.OWNER_SUBMITTERS && partnership.charterVersions().isEmpty()) {
+            return UNKNOWN;
+        }
         if (by.partnership() != partnership || !by.isActiveOn(on)) {
             return NO;
         }
@@ -82,9 +85,6 @@ final class Authority {
     }
 
     private int maySubmit(IndexedMember by, IndexedPartnership owner, LocalDate on) {
-        if (owner.charterVersions().isEmpty()) {
-            return UNKNOWN;
-        }
         List<Requirement> requirements = submitters(owner, on);
         if (requirements.isEmpty()) {
             return hasOne(by, Doer.defaultSubmitters()) ? YES : NO;

@@ -36,10 +36,14 @@ public final class EventJudge {
     private final Replay replay;
     private final @Nullable LocalDate recordedOn;
 
+    private final boolean strict;
+
     private String subject = "";
+    private @Nullable LocalDate latest;
     private @Nullable String reporter;
 
-    private EventJudge(Authority authority, Lifecycle lifecycle) {
+    private EventJudge(Authority authority, Lifecycle lifecycle, boolean strict) {
+        this.strict = strict;
         this.authority = authority;
         this.replay = new Replay(lifecycle);
         this.recordedOn = authority.index().register().recordedOn().orElse(null);
@@ -52,11 +56,16 @@ public final class EventJudge {
      * @return a judge, for use by one thread
      */
     public static EventJudge of(RegisterIndex index) {
-        return new EventJudge(new Authority(index), Lifecycle.standard());
+        return new EventJudge(new Authority(index), Lifecycle.standard(), false);
     }
 
     static EventJudge of(Authority authority, Lifecycle lifecycle) {
-        return new EventJudge(authority, lifecycle);
+        return new EventJudge(authority, lifecycle, false);
+    }
+
+    /** A judge for recording: what cannot be known counts as an offence. */
+    static EventJudge strict(Authority authority, Lifecycle lifecycle) {
+        return new EventJudge(authority, lifecycle, true);
     }
 
     /**
@@ -117,7 +126,7 @@ public final class EventJudge {
     }
 
     private void judge(EventOffenceSink sink) {
-        LocalDate latest = null;
+        latest = null;
         int latestAt = -1;
         while (replay.next()) {
             Event event = replay.event();
@@ -160,6 +169,12 @@ public final class EventJudge {
         return replay;
     }
 
+    /** The latest date of an event that counts for the order; null when there is none. */
+    @Nullable
+    LocalDate latest() {
+        return latest;
+    }
+
     /** Who brought it in: the member that submitted the dilemma or reported the signal; null when nobody did so far. */
     @Nullable
     String origin() {
@@ -180,29 +195,32 @@ public final class EventJudge {
             return;
         }
         int answer = authority.mayDo(row, by, event.on(), replay.owner(), replay.acting(), next, origin());
-        if (answer == Authority.NO) {
+        if (isOffence(answer)) {
             sink.found(offence(OffenceKind.NOT_AUTHORISED)
                     .permitted(authority.permitted(row, event.on(), replay.owner(), replay.acting(), next, origin()))
                     .build());
         }
     }
 
-    /** Whether the owner's charter says who submits, or cannot be known; then no rule of the register judges it. */
+    private boolean isOffence(int answer) {
+        return answer == Authority.NO || (strict && answer == Authority.UNKNOWN);
+    }
+
+    /** Whether the owner's charter says who submits; then no rule of the register judges it. */
     private boolean isJudgedByRequirement(IndexedMember by, Event event, EventOffenceSink sink) {
         IndexedPartnership owner = authority.index().partnership(replay.owner());
-        if (owner == null || owner.charterVersions().isEmpty()) {
-            return true;
+        if (owner == null) {
+            return false;
         }
         List<Requirement> requirements = authority.submitters(owner, event.on());
         for (int i = 0; i < requirements.size(); i++) {
-            if (!authority.meets(requirements.get(i), by, owner, event.on())) {
+            Requirement requirement = requirements.get(i);
+            if (!authority.meets(requirement, by, owner, event.on())) {
+                Permitted permitted = new Permitted(
+                        Doer.OWNER_SUBMITTERS, owner.id(), requirement.required(Parameters.ROLES), Optional.empty());
                 sink.found(offence(OffenceKind.SUBMITTER)
-                        .requirement(requirements.get(i))
-                        .permitted(List.of(new Permitted(
-                                Doer.OWNER_SUBMITTERS,
-                                owner.id(),
-                                requirements.get(i).required(Parameters.ROLES),
-                                Optional.empty())))
+                        .requirement(requirement)
+                        .permitted(List.of(permitted))
                         .build());
             }
         }
@@ -237,7 +255,8 @@ public final class EventJudge {
             MeetingUse use, IndexedMeeting meeting, LocalDate on, @Nullable String expected) {
         IndexedPartnership rightOne =
                 expected == null ? null : authority.index().partnership(expected);
-        if (rightOne != null && meeting.partnership() != null && meeting.partnership() != rightOne) {
+        boolean known = rightOne != null && meeting.partnership() != null;
+        if (known ? meeting.partnership() != rightOne : strict) {
             return EventOffence.Reason.MEETING_OF_OTHER;
         }
         if (use == MeetingUse.NOT_EARLIER) {
@@ -256,7 +275,7 @@ public final class EventJudge {
         String acting = replay.acting();
         String from = acting == null ? replay.owner() : acting;
         String to = event.get(Carried.TO).orElse(null);
-        if (to != null && authority.mayShare(from, to, event.on()) == Authority.NO) {
+        if (to != null && isOffence(authority.mayShare(from, to, event.on()))) {
             sink.found(offence(OffenceKind.WRONG_TARGET).from(from).to(to).build());
         }
     }

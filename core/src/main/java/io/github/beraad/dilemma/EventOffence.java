@@ -27,7 +27,7 @@ public final class EventOffence {
         NOT_SHARED("not-shared"),
         /** The state at the partnership that acts does not allow it. */
         STATE_AT_TARGET("state-at-target"),
-        /** It corrects no event that stands ahead of it. */
+        /** It corrects no event that stands ahead of it; on recording also: one that is corrected already. */
         NOTHING_TO_CORRECT("nothing-to-correct"),
         /** Without the corrected event a later one would be wrong; found on recording alone. */
         OTHERS_DEPEND_ON_IT("others-depend-on-it"),

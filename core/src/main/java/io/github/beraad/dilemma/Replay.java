@@ -132,6 +132,12 @@ final class Replay {
         return firstById.getOrDefault(correction.get(Carried.EVENT).orElse(""), Integer.MAX_VALUE);
     }
 
+    /** Whether the event that a correction names is corrected already. */
+    boolean isUndone(Event correction) {
+        int place = firstById().getOrDefault(correction.get(Carried.EVENT).orElse(""), -1);
+        return place >= 0 && anyUndone && undone.get(place);
+    }
+
     private boolean isLater(Event event) {
         return on != null && event.on().isAfter(on);
     }
