@@ -120,7 +120,7 @@ final class Replay {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < history.size(); i++) {
             String id = history.get(i).id().orElse(null);
-            if (id != null) {
+            if (id != null && !isLater(history.get(i))) {
                 first.putIfAbsent(id, i);
             }
         }

@@ -9,8 +9,8 @@
  *   <li>events up to and including that date, in the order of the list, whatever their dates;
  *   <li>no event dated after the day on which the register was drawn up;
  *   <li>no event that a counting {@code corrected} further down the list names. A correction that is itself corrected
- *       counts for nothing, so what it named counts again. Where an id stands twice in a history, the first event is
- *       meant. A correction that names no event above it changes nothing and is illegal;
+ *       counts for nothing, so what it named counts again. Where an id stands twice among the events up to
+ *       the date, the first one is meant. A correction that names no event above it changes nothing and is illegal;
  *   <li>no event that the table does not allow in the state before it.
  * </ul>
  *

@@ -34,7 +34,7 @@ class LifecycleTest {
     private static final RegisterIndex INDEX =
             RegisterIndex.of(Registers.threeTiers().build());
 
-    private static final String OWN = """
+    static final String OWN = """
             |                     | (start)   | submitted        | scheduled        | under-discussion | resolved     | disseminated | unresolved | escalated | on-hold          | withdrawn | closed    |
             | submitted           | submitted |                  |                  |                  |              |              |            |           |                  |           |           |
             | scheduled           |           | scheduled        | =                | scheduled        |              |              | scheduled  | scheduled |                  |           |           |
@@ -51,7 +51,7 @@ class LifecycleTest {
             | shared              |           |                  |                  |                  |              |              |            |           |                  |           |           |
             """;
 
-    private static final String AT_TARGET = """
+    static final String AT_TARGET = """
             |                        | (start) | shared       | acknowledged | taken-up | done     | returned |
             | acknowledged           |         | acknowledged | =            | =        |          |          |
             | put-on-political-agenda |        | taken-up     | taken-up     | =        | taken-up |          |
@@ -114,7 +114,7 @@ class LifecycleTest {
         return event(type, NEW_YEAR, "p-desk");
     }
 
-    private static Map<String, Map<String, String>> cells(String table) {
+    static Map<String, Map<String, String>> cells(String table) {
         Map<String, Map<String, String>> cells = new TreeMap<>();
         List<String> lines = table.lines().toList();
         String[] head = lines.get(0).split("\\|", -1);
@@ -125,6 +125,10 @@ class LifecycleTest {
             }
         }
         return cells;
+    }
+
+    static String cell(Map<String, Map<String, String>> cells, String event, String state) {
+        return way(cells.getOrDefault(event, Map.of()), state);
     }
 
     private static List<EventOffence> illegal(List<Event> history) {
