@@ -35,7 +35,8 @@ final class ParserSource implements TokenSource {
         try {
             return token(parser.nextToken());
         } catch (JsonProcessingException e) {
-            throw broken(e);
+            // a parser looks at what follows behind a key before it hands the key on
+            throw broken(e, parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null);
         }
     }
 
@@ -44,7 +45,7 @@ final class ParserSource implements TokenSource {
         try {
             return parser.currentName();
         } catch (JsonProcessingException e) {
-            throw broken(e);
+            throw broken(e, null);
         }
     }
 
@@ -53,7 +54,7 @@ final class ParserSource implements TokenSource {
         try {
             return parser.getText();
         } catch (JsonProcessingException e) {
-            throw broken(e);
+            throw broken(e, null);
         }
     }
 
@@ -64,7 +65,7 @@ final class ParserSource implements TokenSource {
 
     @Override
     public long position() {
-        return position(parser.currentTokenLocation());
+        return position(parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
     }
 
     private static long position(@Nullable JsonLocation location) {
@@ -92,11 +93,11 @@ final class ParserSource implements TokenSource {
     }
 
     /** The exception of the parser is left behind: its message may quote the document. */
-    private BrokenInputException broken(JsonProcessingException e) {
+    private BrokenInputException broken(JsonProcessingException e, @Nullable String key) {
         Reason reason = e instanceof JsonEOFException
                 ? Reason.TRUNCATED
                 : e instanceof StreamConstraintsException ? Reason.TOO_LONG : Reason.MALFORMED;
         JsonLocation location = e.getLocation();
-        return new BrokenInputException(reason, position(location == null ? parser.currentLocation() : location));
+        return new BrokenInputException(reason, position(location == null ? parser.currentLocation() : location), key);
     }
 }

@@ -2,6 +2,7 @@
 package io.github.beraad.json.internal;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Says that a token source cannot go on: what it reads is no JSON, no UTF-8, or over a limit. */
 public final class BrokenInputException extends IOException {
@@ -28,6 +29,7 @@ public final class BrokenInputException extends IOException {
 
     private final Reason reason;
     private final long position;
+    private final @Nullable String key;
 
     /**
      * Makes one.
@@ -36,9 +38,30 @@ public final class BrokenInputException extends IOException {
      * @param position where, see {@link Position}
      */
     public BrokenInputException(Reason reason, long position) {
+        this(reason, position, null);
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param reason why
+     * @param position where, see {@link Position}
+     * @param key the key behind which the input broke, where the source reads ahead of it before it hands the key on
+     */
+    public BrokenInputException(Reason reason, long position, @Nullable String key) {
         super(reason.name());
         this.reason = reason;
         this.position = position;
+        this.key = key;
+    }
+
+    /**
+     * The key behind which the input broke.
+     *
+     * @return null unless the source read ahead of a key that it has not handed on
+     */
+    public @Nullable String key() {
+        return key;
     }
 
     /**

@@ -76,6 +76,11 @@ final class Reading {
         try {
             return opened(source.next());
         } catch (BrokenInputException e) {
+            String key = e.key();
+            if (key != null) {
+                enter(key);
+                token = Token.KEY;
+            }
             boolean inObject = depth > 0 && objects.get(depth);
             Words limit = inObject && token != Token.KEY
                     ? Messages.keyUpTo(LONGEST_KEY)
@@ -329,7 +334,7 @@ final class Reading {
                 return new Words(Messages.quoted(key), Messages.quoted(key));
             }
         }
-        return new Words("het hele document", "the document as a whole");
+        return new Words("het begin van het document", "the beginning of the document");
     }
 
     // ---- problems

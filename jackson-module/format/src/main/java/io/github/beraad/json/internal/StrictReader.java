@@ -27,6 +27,7 @@ public final class StrictReader extends Reader {
     private final CharsetDecoder decoder;
     private final ByteBuffer undecoded;
     private long allowed;
+    private boolean overSize;
     private boolean begun;
     private boolean lastWasReturn;
     private int line = 1;
@@ -99,15 +100,18 @@ public final class StrictReader extends Reader {
             ended = true;
             return 0;
         }
-        return withinSize(count);
+        int within = withinSize(count);
+        refused = overSize ? Reason.TOO_LARGE : null;
+        return within;
     }
 
+    /** How many of these are allowed, no more than which are used. */
     private int withinSize(int count) {
         if (allowed == Long.MAX_VALUE) {
             return count;
         }
         if (count > allowed) {
-            refused = Reason.TOO_LARGE;
+            overSize = true;
             count = (int) allowed;
         }
         allowed -= count;
@@ -117,23 +121,21 @@ public final class StrictReader extends Reader {
     private int decode(InputStream source, char[] target, int offset, int length) throws IOException {
         CharBuffer decoded = CharBuffer.wrap(target, offset, length);
         CoderResult result = decoder.decode(undecoded, decoded, false);
-        if (result.isUnderflow() && decoded.position() == 0) {
-            boolean atEnd = !fill(source);
-            result = decoder.decode(undecoded, decoded, false);
-            if (atEnd && result.isUnderflow()) {
-                ended = refused == null;
-                if (undecoded.hasRemaining() && refused == null) {
-                    refused = Reason.NOT_UTF8;
-                }
-            }
-        }
+        int count = decoded.position() - offset;
         if (result.isError()) {
             refused = Reason.NOT_UTF8;
+        } else if (result.isUnderflow() && count == 0) {
+            if (overSize) {
+                refused = Reason.TOO_LARGE;
+            } else if (!fill(source)) {
+                ended = true;
+                refused = undecoded.hasRemaining() ? Reason.NOT_UTF8 : null;
+            }
         }
-        return decoded.position();
+        return count;
     }
 
-    /** Adds bytes behind those of a character that is not complete yet. */
+    /** Adds bytes behind those of a character that is not complete yet; false at the end. */
     private boolean fill(InputStream source) throws IOException {
         undecoded.compact();
         int most = (int) Math.min(undecoded.remaining(), allowed == Long.MAX_VALUE ? allowed : allowed + 1);
@@ -142,7 +144,7 @@ public final class StrictReader extends Reader {
             undecoded.position(undecoded.position() + withinSize(count));
         }
         undecoded.flip();
-        return count >= 0 && refused == null;
+        return count >= 0;
     }
 
     /** Looks for what is refused, counts lines, and says how many characters stand ahead of an offence. */

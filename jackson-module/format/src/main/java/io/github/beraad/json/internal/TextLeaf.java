@@ -56,8 +56,7 @@ abstract class TextLeaf<V> extends Form<V> {
         } catch (InvalidValueException e) {
             refuse(text, in);
         } catch (IdentifierException e) {
-            in.impossible(
-                    Kind.IMPOSSIBLE_VALUE, shown ? text : null, expected, IdentifierLeaf.reason(e), in.position());
+            in.impossible(Kind.IMPOSSIBLE_VALUE, e.value(), expected, IdentifierLeaf.reason(e), in.position());
         }
         return null;
     }

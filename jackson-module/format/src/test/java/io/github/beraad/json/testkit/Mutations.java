@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.json.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Breaks a document in ways that a person or a program might: tokens are left out, doubled, swapped or replaced, and
+ * sometimes a single character is. The same seed always makes the same document.
+ */
+public final class Mutations {
+
+    private static final String[] TOKENS = {
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "null",
+        "true",
+        "false",
+        "0",
+        "-1",
+        "1.5",
+        "1e400",
+        "01",
+        "\"\"",
+        "\"id\"",
+        "\"type\"",
+        "\"extensions\"",
+        "\"a:b\"",
+        "\"2026-02-30\"",
+        "\"9999-12-31\"",
+        "\"\\u0000\"",
+        "\"\\ud800\"",
+        "\"@class\"",
+        "{\"redacted\":{\"on\":\"2026-01-01\",\"reason\":\"x\"}}",
+        "[[[[[[[[[[",
+        "\"closed\"",
+        "\"escalated\"",
+        "\"format\"",
+        "\"beraad-register/2\"",
+        "\u0000",
+        "\ufeff",
+        "'",
+        "//",
+        "99999999999999999999999999999999"
+    };
+
+    private Mutations() {}
+
+    /**
+     * A broken document, or by chance a sound one.
+     *
+     * @param json a sound document
+     * @param seed any number
+     * @return the document with one to four changes
+     */
+    public static String of(String json, long seed) {
+        Random random = new Random(seed);
+        List<String> tokens = tokens(json);
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int at = random.nextInt(tokens.size());
+            int other = random.nextInt(tokens.size());
+            String replacement = TOKENS[random.nextInt(TOKENS.length)];
+            switch (random.nextInt(8)) {
+                case 0 -> tokens.remove(at);
+                case 1 -> tokens.add(at, tokens.get(other));
+                case 2 -> tokens.add(at, replacement);
+                case 3 -> tokens.set(at, replacement);
+                case 4 -> tokens.set(at, tokens.set(other, tokens.get(at)));
+                case 5 ->
+                    tokens.subList(Math.min(at, other), Math.min(tokens.size(), Math.min(at, other) + 9))
+                            .clear();
+                case 6 -> tokens.set(at, changed(tokens.get(at), random));
+                default -> tokens.subList(at, tokens.size()).clear();
+            }
+            if (tokens.isEmpty()) {
+                break;
+            }
+        }
+        return String.join(random.nextBoolean() ? "" : " ", tokens);
+    }
+
+    private static String changed(String token, Random random) {
+        StringBuilder text = new StringBuilder(token);
+        text.setCharAt(random.nextInt(text.length()), (char) random.nextInt(random.nextBoolean() ? 128 : 65536));
+        return text.toString();
+    }
+
+    private static List<String> tokens(String json) {
+        List<String> tokens = new ArrayList<>();
+        int i = 0;
+        while (i < json.length()) {
+            char c = json.charAt(i);
+            int end = i + 1;
+            if (c == '"') {
+                while (json.charAt(end) != '"') {
+                    end += json.charAt(end) == '\\' ? 2 : 1;
+                }
+                end++;
+            } else if (Character.isLetterOrDigit(c)) {
+                while (Character.isLetterOrDigit(json.charAt(end))) {
+                    end++;
+                }
+            }
+            if (!Character.isWhitespace(c)) {
+                tokens.add(json.substring(i, end));
+            }
+            i = end;
+        }
+        return tokens;
+    }
+}
