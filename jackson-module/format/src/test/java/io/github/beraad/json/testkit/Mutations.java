@@ -61,11 +61,11 @@ public final class Mutations {
     public static String of(String json, long seed) {
         Random random = new Random(seed);
         List<String> tokens = tokens(json);
-        for (int i = random.nextInt(4); i >= 0; i--) {
+        for (int i = random.nextInt(3); i >= 0; i--) {
             int at = random.nextInt(tokens.size());
             int other = random.nextInt(tokens.size());
             String replacement = TOKENS[random.nextInt(TOKENS.length)];
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(16)) {
                 case 0 -> tokens.remove(at);
                 case 1 -> tokens.add(at, tokens.get(other));
                 case 2 -> tokens.add(at, replacement);
@@ -75,13 +75,34 @@ public final class Mutations {
                     tokens.subList(Math.min(at, other), Math.min(tokens.size(), Math.min(at, other) + 9))
                             .clear();
                 case 6 -> tokens.set(at, changed(tokens.get(at), random));
-                default -> tokens.subList(at, tokens.size()).clear();
+                case 7 -> tokens.subList(at, tokens.size()).clear();
+                default -> changeText(tokens, at, random);
             }
             if (tokens.isEmpty()) {
                 break;
             }
         }
         return String.join(random.nextBoolean() ? "" : " ", tokens);
+    }
+
+    /** Changes a letter in a string, or puts another string of the document in its place: it stays JSON. */
+    private static void changeText(List<String> tokens, int at, Random random) {
+        for (int i = at; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            if (token.length() > 2 && token.startsWith("\"")) {
+                String other = tokens.get(random.nextInt(tokens.size()));
+                int letter = 1 + random.nextInt(token.length() - 2);
+                boolean replace = random.nextInt(4) == 0 && other.startsWith("\"");
+                tokens.set(
+                        i,
+                        replace
+                                ? other
+                                : token.substring(0, letter)
+                                        + "Aé- 9".charAt(random.nextInt(5))
+                                        + token.substring(letter));
+                return;
+            }
+        }
     }
 
     private static String changed(String token, Random random) {
