@@ -3,6 +3,9 @@ package io.github.beraad.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.beraad.catalogue.Catalogue;
+import io.github.beraad.catalogue.RulesPage;
+import io.github.beraad.catalogue.SourceStatement;
 import io.github.beraad.charter.BuiltInCharters;
 import io.github.beraad.charter.Charter;
 import io.github.beraad.charter.Requirement;
@@ -39,6 +42,25 @@ class CompleteTextsTest {
 
     /** Facts that are there for programs and say nothing to a reader. */
     private static final Map<Offence, Set<String>> UNSAID = Map.of(Offence.MEETINGS_SHORT, Set.of("planned"));
+
+    /** The headings of the page of rules; the page itself shows any key that has no text. */
+    private static final List<String> RULES_PAGE = List.of(
+            "charter",
+            "code",
+            "facts",
+            "how",
+            "intro",
+            "made-of-it",
+            "modality",
+            "parameters",
+            "register-rules",
+            "says",
+            "severity",
+            "since",
+            "source",
+            "statements",
+            "title",
+            "type");
 
     private static List<Class<?>> termTypes = List.of();
 
@@ -182,11 +204,20 @@ class CompleteTextsTest {
         for (String key : texts.keys()) {
             boolean isFilledIn = key.startsWith("message.")
                     || key.startsWith("label.")
+                    || key.equals("rules-page.charter")
                     || (key.startsWith("requirement-type.") && key.indexOf('.') != key.lastIndexOf('.'));
             if (!isFilledIn) {
                 assertThat(texts.text(key)).as(key).doesNotContain("{", "}").isNotBlank();
             }
         }
+    }
+
+    /** A key that has no text shows as it is. */
+    @Test
+    void theRulesPageShowsNoKey() {
+        String page = RulesPage.markdown(Catalogue.builtIn(), List.of(Texts.dutch(), Texts.english()));
+
+        assertThat(page).doesNotContain("label.", "statement.", "rules-page.", ".title", ".explanation", "{", "}");
     }
 
     private static Set<String> neededKeys() {
@@ -216,6 +247,14 @@ class CompleteTextsTest {
                 }
             }
         }
+        for (SourceStatement statement : SourceStatement.all()) {
+            keys.add("statement." + statement.number());
+            if (Catalogue.builtIn().citing(statement).isEmpty()
+                    && statement.events().isEmpty()) {
+                keys.add("statement." + statement.number() + ".note");
+            }
+        }
+        RULES_PAGE.forEach(heading -> keys.add("rules-page." + heading));
         for (int month = 1; month <= 12; month++) {
             keys.add("month." + month);
         }

@@ -172,6 +172,11 @@ class ReadableTextsTest {
 
     private static Map<String, String> explanations(Texts texts) {
         Map<String, String> explanations = ruleTexts(texts, ".explanation");
+        for (String key : texts.keys()) {
+            if (key.startsWith("statement.")) {
+                explanations.put(key, texts.text(key));
+            }
+        }
         for (RequirementType type : RequirementType.values()) {
             for (Requirement requirement : SampleFacts.of(type)) {
                 explanations.put(

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.charter.RequirementType;
+import io.github.beraad.dilemma.EventOffence;
 import io.github.beraad.register.EventType;
 import io.github.beraad.text.Facts;
 import io.github.beraad.vocabulary.DilemmaState;
@@ -17,6 +18,7 @@ import io.github.beraad.vocabulary.PartyCategory;
 import io.github.beraad.vocabulary.Purpose;
 import io.github.beraad.vocabulary.Role;
 import io.github.beraad.vocabulary.Severity;
+import io.github.beraad.vocabulary.SharingState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,6 +71,7 @@ final class SampleFacts {
             entry("postLevel", Level.OPERATIONAL),
             entry("postParty", "gm0995"),
             entry("programme", "proeftuinen-2014-2016"),
+            entry("reason", EventOffence.Reason.STATE),
             entry("recordedOn", DAY),
             entry("required", 6),
             entry("resources", 0),
@@ -76,11 +79,12 @@ final class SampleFacts {
             entry("short", 2),
             entry("since", DAY),
             entry("state", DilemmaState.SUBMITTED),
+            entry("stateAtTarget", SharingState.RETURNED),
+            entry("target", "beraad"),
             entry("threshold", Severity.ERROR),
             entry("to", "beraad"),
             entry("until", 49),
             entry("version", "2027-1"),
-            entry("who", List.of(Role.CHAIR, Role.DIRECTOR)),
             entry("withinDays", 14),
             entry("year", 2026));
 
@@ -89,8 +93,8 @@ final class SampleFacts {
             Offence.NO_CHAIR, Set.of("party", "post", "category"),
             Offence.OTHER_CHAIR, Set.of("party", "post", "category"),
             Offence.SEVERAL_CHAIRS, Set.of("party", "post", "category"),
-            Offence.EVENT_ILLEGAL, Set.of("state", "allowed"),
-            Offence.EVENT_NOT_AUTHORISED, Set.of("who"),
+            Offence.EVENT_ILLEGAL, Set.of("state", "target", "stateAtTarget", "allowed"),
+            Offence.EVENT_NOT_AUTHORISED, Set.of("roles"),
             Offence.NOT_DISSEMINATED, Set.of("withinDays")));
 
     private SampleFacts() {}
