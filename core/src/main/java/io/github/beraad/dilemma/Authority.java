@@ -11,7 +11,6 @@ import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.vocabulary.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,9 @@ final class Authority {
             @Nullable String next,
             @Nullable String origin) {
         boolean unknown = false;
-        for (Doer doer : row.by()) {
+        List<Doer> doers = row.doers();
+        for (int i = 0; i < doers.size(); i++) {
+            Doer doer = doers.get(i);
             int answer = is(doer, by, on, partnershipOf(doer, owner, acting, next), origin);
             if (answer == YES) {
                 return YES;
@@ -80,44 +81,28 @@ final class Authority {
             case OWNER_SUBMITTERS -> maySubmit(by, partnership, on);
             case SUBMITTING_PARTY, REPORTING_PARTY -> isOfPartyOf(by, origin);
             case OWNER_MEMBER, TARGET_MEMBER -> YES;
-            default -> hasOne(by, doer.roles()) ? YES : NO;
+            default -> hasOne(by, doer.listedRoles()) ? YES : NO;
         };
     }
 
-    private int maySubmit(IndexedMember by, IndexedPartnership owner, LocalDate on) {
-        List<Requirement> requirements = submitters(owner, on);
-        if (requirements.isEmpty()) {
-            return hasOne(by, Doer.defaultSubmitters()) ? YES : NO;
-        }
-        for (int i = 0; i < requirements.size(); i++) {
-            if (!hasOne(by, requirements.get(i).required(Parameters.ROLES))) {
-                return NO;
-            }
-        }
-        return YES;
-    }
-
-    /** Whether a submission meets one requirement. */
-    boolean meets(Requirement submitters, IndexedMember by, IndexedPartnership owner, LocalDate on) {
-        return by.partnership() == owner && by.isActiveOn(on) && hasOne(by, submitters.required(Parameters.ROLES));
-    }
-
-    /** What the owner's charter of a date says about submitting; nothing where it does not, or the charter is unknown. */
-    List<Requirement> submitters(IndexedPartnership owner, LocalDate on) {
+    private static int maySubmit(IndexedMember by, IndexedPartnership owner, LocalDate on) {
         Charter charter = owner.charterOn(on);
-        List<Requirement> found = List.of();
-        if (charter != null) {
-            List<Requirement> requirements = charter.requirements();
-            for (int i = 0; i < requirements.size(); i++) {
-                if (requirements.get(i).type() == RequirementType.SUBMITTERS) {
-                    if (found.isEmpty()) {
-                        found = new ArrayList<>(1);
-                    }
-                    found.add(requirements.get(i));
+        boolean says = false;
+        for (int i = 0; charter != null && i < charter.requirements().size(); i++) {
+            Requirement requirement = charter.requirements().get(i);
+            if (requirement.type() == RequirementType.SUBMITTERS) {
+                says = true;
+                if (!hasOne(by, requirement.required(Parameters.ROLES))) {
+                    return NO;
                 }
             }
         }
-        return found;
+        return says || hasOne(by, Doer.defaultSubmitters()) ? YES : NO;
+    }
+
+    /** Whether a submission meets one requirement. */
+    static boolean meets(Requirement submitters, IndexedMember by, IndexedPartnership owner, LocalDate on) {
+        return by.partnership() == owner && by.isActiveOn(on) && hasOne(by, submitters.required(Parameters.ROLES));
     }
 
     private int isOfPartyOf(IndexedMember by, @Nullable String origin) {
@@ -128,9 +113,9 @@ final class Authority {
         return by.partyId().equals(first.partyId()) ? YES : NO;
     }
 
-    private static boolean hasOne(IndexedMember member, Collection<Role> roles) {
-        for (Role role : roles) {
-            if (member.has(role)) {
+    private static boolean hasOne(IndexedMember member, List<Role> roles) {
+        for (int i = 0; i < roles.size(); i++) {
+            if (member.has(roles.get(i))) {
                 return true;
             }
         }
@@ -176,18 +161,16 @@ final class Authority {
             return List.copyOf(doer.roles());
         }
         IndexedPartnership owner = index.partnership(id);
-        List<Requirement> requirements = owner == null ? List.of() : submitters(owner, on);
-        List<Role> roles = new ArrayList<>();
-        for (Role role : Role.values()) {
-            boolean named = true;
-            for (Requirement requirement : requirements) {
-                named &= requirement.required(Parameters.ROLES).contains(role);
-            }
-            if (requirements.isEmpty() ? Doer.defaultSubmitters().contains(role) : named) {
-                roles.add(role);
+        Charter charter = owner == null ? null : owner.charterOn(on);
+        List<Role> roles = new ArrayList<>(List.of(Role.values()));
+        boolean says = false;
+        for (int i = 0; charter != null && i < charter.requirements().size(); i++) {
+            if (charter.requirements().get(i).type() == RequirementType.SUBMITTERS) {
+                says = true;
+                roles.retainAll(charter.requirements().get(i).required(Parameters.ROLES));
             }
         }
-        return roles;
+        return says ? roles : Doer.defaultSubmitters();
     }
 
     private Optional<String> party(Doer doer, @Nullable String origin) {

@@ -5,6 +5,7 @@ import io.github.beraad.text.Term;
 import io.github.beraad.vocabulary.Role;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -55,11 +56,13 @@ public enum Doer implements Term {
     private final String code;
     private final Side side;
     private final Set<Role> roles;
+    private final List<Role> listed;
 
     Doer(String code, Side side, Set<Role> roles) {
         this.code = code;
         this.side = side;
         this.roles = roles;
+        this.listed = List.copyOf(roles);
     }
 
     @Override
@@ -90,8 +93,13 @@ public enum Doer implements Term {
         return roles;
     }
 
+    /** The same as {@link #roles()}, to be walked along without an iterator. */
+    List<Role> listedRoles() {
+        return listed;
+    }
+
     /** The roles that may submit where the charter does not say. */
-    static Set<Role> defaultSubmitters() {
-        return Groups.PARTICIPANT_OR_CHAIR;
+    static List<Role> defaultSubmitters() {
+        return TARGET_PARTICIPANT.listed;
     }
 }

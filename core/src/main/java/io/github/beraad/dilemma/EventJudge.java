@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.dilemma;
 
+import io.github.beraad.charter.Charter;
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
+import io.github.beraad.charter.RequirementType;
 import io.github.beraad.index.IndexedMeeting;
 import io.github.beraad.index.IndexedMember;
 import io.github.beraad.index.IndexedPartnership;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges histories of dilemmas and signals: whether the table allows each event, in order of time, by who may, at a
  * meeting that fits, and along a route. It takes every history, never throws, and takes time in proportion to the
- * number of events. A history in which nothing is wrong costs no memory beyond what the judge keeps for itself.
+ * number of events. A history in which nothing is wrong costs next to no memory beyond what the judge keeps for itself.
  *
  * <p>One offence is found once. An event in the future is judged for nothing else, a corrected one for nothing at all,
  * and neither counts as standing ahead of another. An illegal event is judged for its order besides. A rule that needs
@@ -212,10 +214,15 @@ public final class EventJudge {
         if (owner == null) {
             return false;
         }
-        List<Requirement> requirements = authority.submitters(owner, event.on());
-        for (int i = 0; i < requirements.size(); i++) {
-            Requirement requirement = requirements.get(i);
-            if (!authority.meets(requirement, by, owner, event.on())) {
+        Charter charter = owner.charterOn(event.on());
+        boolean says = false;
+        for (int i = 0; charter != null && i < charter.requirements().size(); i++) {
+            Requirement requirement = charter.requirements().get(i);
+            if (requirement.type() != RequirementType.SUBMITTERS) {
+                continue;
+            }
+            says = true;
+            if (!Authority.meets(requirement, by, owner, event.on())) {
                 Permitted permitted = new Permitted(
                         Doer.OWNER_SUBMITTERS, owner.id(), requirement.required(Parameters.ROLES), Optional.empty());
                 sink.found(offence(OffenceKind.SUBMITTER)
@@ -224,7 +231,7 @@ public final class EventJudge {
                         .build());
             }
         }
-        return !requirements.isEmpty();
+        return says;
     }
 
     private void judgeMeeting(LifecycleRow row, Event event, EventOffenceSink sink) {

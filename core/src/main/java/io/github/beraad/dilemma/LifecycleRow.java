@@ -8,6 +8,7 @@ import io.github.beraad.vocabulary.Key;
 import io.github.beraad.vocabulary.SharingState;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class LifecycleRow {
     private final boolean shares;
     private final MeetingUse meeting;
     private final Set<Doer> by;
+    private final List<Doer> doers;
 
     private LifecycleRow(Builder builder) {
         this.event = builder.event;
@@ -54,6 +56,7 @@ public final class LifecycleRow {
         this.shares = builder.shares;
         this.meeting = builder.meeting;
         this.by = Collections.unmodifiableSet(builder.by);
+        this.doers = List.copyOf(by);
     }
 
     /**
@@ -208,6 +211,11 @@ public final class LifecycleRow {
      */
     public Set<Doer> by() {
         return by;
+    }
+
+    /** The same as {@link #by()}, to be walked along without an iterator. */
+    List<Doer> doers() {
+        return doers;
     }
 
     /**

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks along a history, event by event. Mutable and for one thread; it can be started again for another history, and
- * then reuses what it has, so that walking along a history that is in order costs no memory.
+ * then reuses what it has, so that walking along a history that is in order costs next to no memory.
  *
  * <p>Use: {@link #startDilemma} or {@link #startSignal}, then {@link #next()} until it is false; after each, ask, and
  * {@link #apply()} what is legal.
