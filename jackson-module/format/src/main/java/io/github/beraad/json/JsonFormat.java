@@ -2,30 +2,41 @@
 package io.github.beraad.json;
 
 import io.github.beraad.charter.Charter;
+import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.register.Register;
 import java.util.List;
 
 /**
  * A kind of JSON document that the library reads and writes.
  *
- * @param <T> what such a document is read into
+ * @param <T> what such a document is read into or written from
  */
 public final class JsonFormat<T> {
 
     /** A whole register, {@code beraad-register/1}. */
-    public static final JsonFormat<Register> REGISTER = new JsonFormat<>("beraad-register/1", Register.class);
+    public static final JsonFormat<Register> REGISTER = new JsonFormat<>("beraad-register/1", Register.class, true);
 
     /** One charter by itself, as it stands in the list {@code charters} of a register. */
-    public static final JsonFormat<Charter> CHARTER = new JsonFormat<>("charter", Charter.class);
+    public static final JsonFormat<Charter> CHARTER = new JsonFormat<>("charter", Charter.class, true);
 
-    private static final List<JsonFormat<?>> ALL = List.of(REGISTER, CHARTER);
+    /** What a check found, {@code beraad-report/1}. It is written, never read. */
+    public static final JsonFormat<ComplianceReport> REPORT =
+            new JsonFormat<>("beraad-report/1", ComplianceReport.class, false);
+
+    /** The same with the key {@code file}. It is written, never read. */
+    public static final JsonFormat<FileReport> FILE_REPORT =
+            new JsonFormat<>("beraad-report/1", FileReport.class, false);
+
+    private static final List<JsonFormat<?>> ALL = List.of(REGISTER, CHARTER, REPORT, FILE_REPORT);
 
     private final String name;
     private final Class<T> type;
+    private final boolean readable;
 
-    private JsonFormat(String name, Class<T> type) {
+    private JsonFormat(String name, Class<T> type, boolean readable) {
         this.name = name;
         this.type = type;
+        this.readable = readable;
     }
 
     /**
@@ -47,12 +58,21 @@ public final class JsonFormat<T> {
     }
 
     /**
-     * What such a document is read into.
+     * What such a document is read into or written from.
      *
      * @return the type
      */
     public Class<T> type() {
         return type;
+    }
+
+    /**
+     * Whether such documents are read, not only written.
+     *
+     * @return false for what the library alone makes
+     */
+    public boolean isReadable() {
+        return readable;
     }
 
     @Override

@@ -64,6 +64,8 @@ public final class BeraadModule extends Module {
 
     private <T> void add(JsonFormat<T> format, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(format.type(), new FormatSerializer<>(format));
-        deserializers.addDeserializer(format.type(), new FormatDeserializer<>(format, options, skipped));
+        if (format.isReadable()) {
+            deserializers.addDeserializer(format.type(), new FormatDeserializer<>(format, options, skipped));
+        }
     }
 }

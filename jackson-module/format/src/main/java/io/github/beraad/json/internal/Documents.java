@@ -22,6 +22,8 @@ public final class Documents {
     static {
         add(JsonFormat.REGISTER, new RegisterShape());
         add(JsonFormat.CHARTER, Shapes.CHARTER);
+        add(JsonFormat.REPORT, new ReportShape());
+        add(JsonFormat.FILE_REPORT, new FileReportShape());
     }
 
     private Documents() {}
@@ -72,6 +74,9 @@ public final class Documents {
 
     private static <T> Read<T> read(JsonFormat<T> format, TokenSource source, ReadOptions options, boolean whole)
             throws IOException {
+        if (!format.isReadable()) {
+            throw new IllegalArgumentException(format + " is written, never read");
+        }
         Reading in = new Reading(source, options, JsonFormat.REGISTER.name());
         in.begin();
         T value = shape(format).read(in);
