@@ -120,7 +120,7 @@ final class EventRules {
                     owner,
                     subject.kind(),
                     subject.id(),
-                    at(offence).key("by"),
+                    at(offence),
                     event.by(),
                     event.on(),
                     roles(offence.permitted()));
@@ -141,18 +141,13 @@ final class EventRules {
                             offence.stateAtTarget(),
                             allowed(offence));
                 case IN_FUTURE ->
-                    report(Offence.EVENT_IN_FUTURE, at(offence).key("on"), event.type(), event.on(), offence.limit());
+                    report(Offence.EVENT_IN_FUTURE, at(offence), event.type(), event.on(), offence.limit());
                 case NOT_CHRONOLOGICAL ->
-                    report(
-                            Offence.EVENT_NOT_CHRONOLOGICAL,
-                            at(offence).key("on"),
-                            event.type(),
-                            event.on(),
-                            offence.limit());
+                    report(Offence.EVENT_NOT_CHRONOLOGICAL, at(offence), event.type(), event.on(), offence.limit());
                 case NOT_AUTHORISED ->
                     report(
                             Offence.EVENT_NOT_AUTHORISED,
-                            at(offence).key("by"),
+                            at(offence),
                             event.type(),
                             event.on(),
                             event.by(),
@@ -161,22 +156,17 @@ final class EventRules {
                 case MEETING_MISMATCH ->
                     report(
                             Offence.EVENT_MEETING_MISMATCH,
-                            at(offence).key("meeting"),
+                            at(offence),
                             event.type(),
                             event.on(),
                             offence.reason(),
                             offence.meeting());
                 case NOT_ON_AGENDA ->
-                    report(
-                            Offence.EVENT_NOT_ON_AGENDA,
-                            at(offence).key("meeting"),
-                            event.type(),
-                            event.on(),
-                            offence.meeting());
+                    report(Offence.EVENT_NOT_ON_AGENDA, at(offence), event.type(), event.on(), offence.meeting());
                 case WRONG_TARGET ->
                     report(
                             Offence.EVENT_WRONG_TARGET,
-                            at(offence).key("to"),
+                            at(offence),
                             event.type(),
                             event.on(),
                             offence.from(),

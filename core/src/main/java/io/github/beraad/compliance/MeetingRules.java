@@ -44,7 +44,7 @@ final class MeetingRules {
             report(
                     Offence.HELD_IN_FUTURE,
                     meeting,
-                    meeting.pointer().key("date"),
+                    meeting.pointer(),
                     reporter,
                     meeting.id(),
                     meeting.date(),
@@ -53,7 +53,7 @@ final class MeetingRules {
             report(
                     Offence.PLANNED_IN_PAST,
                     meeting,
-                    meeting.pointer().key("date"),
+                    meeting.pointer(),
                     reporter,
                     meeting.id(),
                     meeting.date(),
