@@ -71,6 +71,9 @@ public final class Pointer implements Comparable<Pointer> {
                             "oin",
                             "rsin",
                             "kvk")),
+            Map.entry("title", List.of("nl", "en")),
+            Map.entry("explanation", List.of("nl", "en")),
+            Map.entry("triggers", List.of("type", "times", "days", "atLeast")),
             Map.entry("posts", List.of("id", "title", "party", "level")),
             Map.entry(
                     "partnerships",
@@ -160,6 +163,7 @@ public final class Pointer implements Comparable<Pointer> {
                             "due",
                             "done")),
             Map.entry("approaches", List.of("id", "title", "partnership", "phases")),
+            Map.entry("phases", List.of("phase", "from")),
             Map.entry("resources", List.of("id", "title", "developedBy", "publishedOn", "audience", "url")));
 
     private static final Pointer ROOT = new Pointer(null, null, -1);

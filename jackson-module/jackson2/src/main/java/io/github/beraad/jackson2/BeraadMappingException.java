@@ -14,12 +14,9 @@ public final class BeraadMappingException extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient UnreadableJsonException refusal;
-
     BeraadMappingException(UnreadableJsonException refusal) {
         // without a location: Jackson's description of one may quote the document
         super(null, refusal.getMessage(), refusal);
-        this.refusal = refusal;
     }
 
     /**
@@ -28,6 +25,6 @@ public final class BeraadMappingException extends JsonMappingException {
      * @return the problems, in the order of the document
      */
     public List<JsonProblem> problems() {
-        return refusal.problems();
+        return getCause() instanceof UnreadableJsonException refusal ? refusal.problems() : List.of();
     }
 }

@@ -205,7 +205,7 @@ class HostileInputTest {
                         "$1" + secret + " ");
         assertThat(json).contains(secret);
         int refused = 0;
-        for (int seed = 0; seed < 3000; seed++) {
+        for (int seed = 0; seed < 1000; seed++) {
             String mutated = Mutations.of(json, seed);
             try {
                 BeraadJson.fromJson(mutated);
@@ -221,7 +221,7 @@ class HostileInputTest {
                 }
             }
         }
-        assertThat(refused).isGreaterThan(1000);
+        assertThat(refused).isGreaterThan(300);
     }
 
     private static boolean isFreeText(String pointer) {

@@ -24,7 +24,7 @@ class RoundTripProperties {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new BeraadModule()).build();
 
-    @Property(tries = 100)
+    @Property(tries = 25)
     void aRegisterIsReadAsItWasWritten(@ForAll long seed) throws IOException {
         Register register = Registers.complete(seed);
 
@@ -40,7 +40,7 @@ class RoundTripProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     void aCharterIsReadAsItWasWritten(@ForAll long seed) {
         Charter charter = Registers.charterOf(seed);
 
@@ -51,14 +51,14 @@ class RoundTripProperties {
                 .isEqualTo(charter);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     void theOrderOfExtensionsIsKept(@ForAll long seed) {
         String json = BeraadJson.toJson(Registers.complete(seed));
 
         assertThat(BeraadJson.toJson(BeraadJson.fromJson(json))).isEqualTo(json);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     void aMapperWritesTheSameBytes(@ForAll long seed) throws IOException {
         Register register = Registers.complete(seed);
 
@@ -71,7 +71,7 @@ class RoundTripProperties {
                 .isEqualTo(register);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     void whatIsWrittenIsJson(@ForAll long seed) throws IOException {
         Register register = Registers.of(seed);
         JsonMapper exact = MAPPER.rebuild()

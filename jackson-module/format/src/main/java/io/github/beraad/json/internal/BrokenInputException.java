@@ -27,8 +27,13 @@ public final class BrokenInputException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Why. */
     private final Reason reason;
+
+    /** Where, see {@link Position}. */
     private final long position;
+
+    /** The key behind which the input broke. */
     private final @Nullable String key;
 
     /**
