@@ -296,6 +296,50 @@ class LifecycleTest {
         }
     }
 
+    /** What a diagram or the documentation draws from the rows is what replaying does. */
+    @TestFactory
+    Stream<DynamicTest> aRowTellsWhereItLeads() {
+        return Lifecycle.standard().rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
+                    for (DilemmaState state : row.from()) {
+                        DilemmaState expected = row.leadsBack()
+                                ? DilemmaState.SCHEDULED
+                                : row.to()
+                                        .filter(to -> row.leadsOnFrom().contains(state))
+                                        .orElse(state);
+                        assertThat(row.after(state, DilemmaState.SCHEDULED)).isEqualTo(expected);
+                    }
+                    for (SharingState state : row.fromAtTarget()) {
+                        SharingState expected = row.toAtTarget()
+                                .filter(to -> !row.leadsAtLeast() || state.compareTo(to) < 0)
+                                .orElse(state);
+                        assertThat(row.afterAtTarget(state)).isEqualTo(expected);
+                    }
+                    assertThat(row.by()).isNotEmpty();
+                    assertThat(row.isForDilemmas() || row.isForSignals()).isTrue();
+                    assertThat(row.shares()).isEqualTo(row.event().carried().contains(Carried.TO));
+                    assertThat(row.meeting() != MeetingUse.NONE)
+                            .isEqualTo(row.event().carried().contains(Carried.MEETING));
+                    assertThat(row.track() == Track.TARGET)
+                            .isEqualTo(!row.fromAtTarget().isEmpty());
+                    assertThat(row.with()
+                                    .map(key -> row.event().carried().contains(key))
+                                    .orElse(true))
+                            .isTrue();
+                }));
+    }
+
+    @Test
+    void theTableFindsTheRowOfAnEvent() {
+        Lifecycle table = Lifecycle.standard();
+        assertThat(table.rowForDilemma(eventOf("escalated")))
+                .isNotNull()
+                .isNotSameAs(table.rowForDilemma(eventOf("escalated from")));
+        assertThat(table.rowForSignal(eventOf("escalated"))).isNull();
+        assertThat(table.rowForSignal(eventOf("shared"))).isNotNull();
+        assertThat(table.rowForDilemma(eventOf("shared"))).isNull();
+    }
+
     @Test
     void aRowSaysWhatItIsAbout() {
         assertThat(Lifecycle.standard().rows().get(0)).hasToString("submitted (own)");
