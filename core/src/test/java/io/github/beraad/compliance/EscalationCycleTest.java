@@ -140,7 +140,7 @@ class EscalationCycleTest {
                     .charters(escalating("x", "1", "y"), escalating("y", "1", "x"))
                     .partnerships(partnership("b", "x").routes(List.of()), partnership("a", "y"));
 
-            assertThat(register.found()).isEmpty();
+            assertThat(register.found()).noneMatch(finding -> finding.contains("register.escalation-cycle"));
         }
 
         @Test
