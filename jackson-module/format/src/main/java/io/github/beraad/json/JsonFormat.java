@@ -27,7 +27,10 @@ public final class JsonFormat<T> {
     public static final JsonFormat<FileReport> FILE_REPORT =
             new JsonFormat<>("beraad-report/1", FileReport.class, false);
 
-    private static final List<JsonFormat<?>> ALL = List.of(REGISTER, CHARTER, REPORT, FILE_REPORT);
+    /** The next step of every dilemma, {@code beraad-next/1}. It is written, never read. */
+    public static final JsonFormat<DatedSteps> NEXT_STEPS = new JsonFormat<>("beraad-next/1", DatedSteps.class, false);
+
+    private static final List<JsonFormat<?>> ALL = List.of(REGISTER, CHARTER, REPORT, FILE_REPORT, NEXT_STEPS);
 
     private final String name;
     private final Class<T> type;

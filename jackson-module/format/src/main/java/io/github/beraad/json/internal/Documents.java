@@ -24,6 +24,7 @@ public final class Documents {
         add(JsonFormat.CHARTER, Shapes.CHARTER);
         add(JsonFormat.REPORT, new ReportShape());
         add(JsonFormat.FILE_REPORT, new FileReportShape());
+        add(JsonFormat.NEXT_STEPS, new NextStepsShape());
     }
 
     private Documents() {}

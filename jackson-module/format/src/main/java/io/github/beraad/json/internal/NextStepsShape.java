@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.json.internal;
+
+import io.github.beraad.charter.SourceReference;
+import io.github.beraad.escalation.Commitment;
+import io.github.beraad.escalation.NextStep;
+import io.github.beraad.escalation.Step;
+import io.github.beraad.escalation.StepReason;
+import io.github.beraad.escalation.WaitingFor;
+import io.github.beraad.json.DatedSteps;
+import io.github.beraad.json.JsonFormat;
+import io.github.beraad.text.Term;
+import io.github.beraad.text.Texts;
+import io.github.beraad.vocabulary.FreeText;
+import io.github.beraad.vocabulary.LocalisedText;
+import io.github.beraad.vocabulary.Role;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of {@code beraad-next/1}. The list of steps is written when it is empty too. */
+final class NextStepsShape extends WrittenShape<DatedSteps> {
+
+    private final Field<String> format = required("format", new FormatLeaf(JsonFormat.NEXT_STEPS.name()));
+    private final Field<String> file = optional("file", StringLeaf.TEXT);
+    private final Field<LocalDate> on = required("on", DateLeaf.DATE);
+    private final Field<List<NextStep>> steps = required("steps", ListForm.of(new StepShape()));
+
+    NextStepsShape() {
+        super("een lijst van volgende stappen", "a list of next steps");
+    }
+
+    @Override
+    void writeFields(DatedSteps dated, Output out) throws IOException {
+        out.required(format, JsonFormat.NEXT_STEPS.name());
+        out.optional(file, dated.file());
+        out.required(on, dated.on());
+        out.required(steps, dated.steps());
+    }
+
+    /** One step; {@code message} says the reason in both languages. */
+    private static final class StepShape extends WrittenShape<NextStep> {
+
+        private final Field<String> dilemma = required("dilemma", StringLeaf.ID);
+        private final Field<Step> step = required("step", TermLeaf.of(Step.values()));
+        private final Field<StepReason> reason = required("reason", TermLeaf.of(StepReason.values()));
+        private final Field<LocalisedText> message = required("message", new LocalisedTextShape());
+        private final Field<LocalDate> since = required("since", DateLeaf.DATE);
+        private final Field<LocalDate> due = optional("due", DateLeaf.DATE);
+        private final Field<String> meeting = optional("meeting", StringLeaf.ID);
+        private final Field<String> target = optional("target", StringLeaf.ID);
+        private final Field<List<Commitment>> commitments = optional("commitments", ListForm.of(new CommitmentShape()));
+        private final Field<Boolean> exhausted = optional("exhausted", FlagLeaf.FLAG);
+        private final Field<List<WaitingFor>> waitingFor = required("waitingFor", ListForm.of(new WaitingForShape()));
+        private final Field<List<String>> source = optional("source", ListForm.of(StringLeaf.TEXT));
+
+        StepShape() {
+            super("een volgende stap", "a next step");
+        }
+
+        @Override
+        void writeFields(NextStep next, Output out) throws IOException {
+            out.required(dilemma, next.dilemma());
+            out.required(step, next.step());
+            out.required(reason, next.reason());
+            out.required(message, inBothLanguages(next.reason()));
+            out.required(since, next.since());
+            out.optional(due, next.due());
+            out.optional(meeting, next.meeting());
+            out.optional(target, next.target());
+            out.list(commitments, next.commitments());
+            out.flag(exhausted, next.exhausted());
+            out.required(waitingFor, next.waitingFor());
+            out.list(source, references(next.source()));
+        }
+
+        private static LocalisedText inBothLanguages(Term term) {
+            return LocalisedText.of(
+                    Optional.of(Texts.dutch().name(term)),
+                    Optional.of(Texts.english().name(term)));
+        }
+
+        private static List<String> references(List<SourceReference> source) {
+            List<String> references = new ArrayList<>();
+            for (SourceReference reference : source) {
+                references.add(reference.text());
+            }
+            return references;
+        }
+    }
+
+    /** What a member committed itself to. */
+    static final class CommitmentShape extends WrittenShape<Commitment> {
+
+        private final Field<String> by = required("by", StringLeaf.ID);
+        private final Field<LocalDate> on = required("on", DateLeaf.DATE);
+        private final Field<FreeText> what = required("what", FreeTextForm.FREE_TEXT);
+        private final Field<LocalDate> due = optional("due", DateLeaf.DATE);
+
+        CommitmentShape() {
+            super("een toezegging", "a commitment");
+        }
+
+        @Override
+        void writeFields(Commitment commitment, Output out) throws IOException {
+            out.required(by, commitment.by());
+            out.required(on, commitment.on());
+            out.required(what, commitment.what());
+            out.optional(due, commitment.due());
+        }
+    }
+
+    /** Whom a step waits for. */
+    private static final class WaitingForShape extends WrittenShape<WaitingFor> {
+
+        private final Field<Role> role = required("role", TermLeaf.of(Role.values()));
+        private final Field<String> partnership = required("partnership", StringLeaf.ID);
+
+        WaitingForShape() {
+            super("iemand op wie gewacht wordt", "somebody who is waited for");
+        }
+
+        @Override
+        void writeFields(WaitingFor waitingFor, Output out) throws IOException {
+            out.required(role, waitingFor.role());
+            out.required(partnership, waitingFor.partnership());
+        }
+    }
+}
