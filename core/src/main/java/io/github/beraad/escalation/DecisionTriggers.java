@@ -36,6 +36,6 @@ final class DecisionTriggers {
     }
 
     private static boolean isMoreThanDaysAgo(@Nullable LocalDate date, int days, LocalDate on) {
-        return date != null && on.isAfter(date.plusDays(days));
+        return date != null && Days.between(date, on) > days;
     }
 }

@@ -13,16 +13,15 @@ import io.github.beraad.index.IndexedMeeting;
 import io.github.beraad.index.IndexedMember;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
-import io.github.beraad.register.Carried;
 import io.github.beraad.register.Dilemma;
-import io.github.beraad.register.Event;
 import io.github.beraad.register.Register;
 import io.github.beraad.vocabulary.DilemmaState;
-import io.github.beraad.vocabulary.FreeText;
+import io.github.beraad.vocabulary.EscalationItem;
 import io.github.beraad.vocabulary.Role;
 import io.github.beraad.vocabulary.SharingState;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -94,7 +93,7 @@ public final class NextSteps {
             }
         }
         found.sort(MOST_URGENT_FIRST);
-        return found;
+        return Collections.unmodifiableList(found);
     }
 
     /**
@@ -123,7 +122,7 @@ public final class NextSteps {
                 due.add(step);
             }
         }
-        return due;
+        return Collections.unmodifiableList(due);
     }
 
     private @Nullable NextStep step(Dilemma dilemma) {
@@ -154,6 +153,7 @@ public final class NextSteps {
         return new Draft(status, Step.SCHEDULE, reason)
                 .at(owner == null ? null : owner.nextMeeting(on))
                 .waitingFor(Role.AGENDA_OWNER, owner)
+                .by(owner, RequirementType.AGENDA_OWNER, null)
                 .build();
     }
 
@@ -166,6 +166,7 @@ public final class NextSteps {
         return new Draft(status, Step.DISCUSS, StepReason.SCHEDULED)
                 .at(meeting)
                 .waitingFor(Role.CHAIR, owner)
+                .by(owner, RequirementType.JOINT_SOLUTION, null)
                 .build();
     }
 
@@ -179,6 +180,7 @@ public final class NextSteps {
                         decide ? Step.DECIDE : Step.CONTINUE,
                         decide ? StepReason.DECISION_DUE : StepReason.UNDER_DISCUSSION)
                 .waitingFor(Role.CHAIR, owner)
+                .by(owner, RequirementType.JOINT_SOLUTION, null)
                 .build();
     }
 
@@ -188,16 +190,11 @@ public final class NextSteps {
             return new Draft(status, Step.NONE, StepReason.NO_ROUTE).exhausted().build();
         }
         IndexedPartnership target = firstToMeet(targets);
-        Draft draft = new Draft(status, Step.ESCALATE, StepReason.DECLARED_UNRESOLVED)
+        return new Draft(status, Step.ESCALATE, StepReason.DECLARED_UNRESOLVED)
                 .target(target)
-                .waitingFor(Role.CHAIR, owner);
-        Requirement requirement = owner == null
-                ? null
-                : requirement(
-                        owner,
-                        RequirementType.ESCALATES_TO,
-                        target.partnership().charter());
-        return draft.by(requirement, status.declaredUnresolvedOn()).build();
+                .waitingFor(Role.CHAIR, owner)
+                .byRoute(owner, target, status.declaredUnresolvedOn())
+                .build();
     }
 
     /** Where it can be shared; where it does not lie already, if there is such a place. */
@@ -206,7 +203,7 @@ public final class NextSteps {
         List<IndexedPartnership> fresh = new ArrayList<>();
         if (owner != null && owner.isActiveOn(on)) {
             for (IndexedPartnership target : index.routes(owner, on)) {
-                if (target.isActiveOn(on)) {
+                if (target != owner && target.isActiveOn(on)) {
                     routes.add(target);
                     Sharing sharing = status.sharing(target.id());
                     if (sharing == null || !sharing.isThere()) {
@@ -219,6 +216,7 @@ public final class NextSteps {
     }
 
     private NextStep escalated(DilemmaStatus status, @Nullable IndexedPartnership owner) {
+        String dilemma = status.dilemma().id();
         boolean takenUp = false;
         boolean done = false;
         List<String> notReceived = new ArrayList<>();
@@ -226,7 +224,7 @@ public final class NextSteps {
         for (Sharing sharing : status.sharings()) {
             takenUp |= sharing.state() == SharingState.TAKEN_UP;
             done |= sharing.state() == SharingState.DONE;
-            if (sharing.state() == SharingState.SHARED && !isDiscussed(status.dilemma(), sharing)) {
+            if (sharing.state() == SharingState.SHARED && !Discussed.there(dilemma, sharing, index, on)) {
                 notReceived.add(sharing.partnership());
             } else if (sharing.isThere()) {
                 received.add(sharing.partnership());
@@ -240,61 +238,48 @@ public final class NextSteps {
                     .waitingFor(Role.CHAIR, owner)
                     .build();
         }
+        if (notReceived.isEmpty() && received.isEmpty()) {
+            return new Draft(status, Step.AWAIT, StepReason.GIVEN_BACK)
+                    .waitingFor(Role.CHAIR, owner)
+                    .build();
+        }
         boolean brief = !notReceived.isEmpty();
         Draft draft = new Draft(
                 status, brief ? Step.BRIEF : Step.AWAIT, brief ? StepReason.NOT_RECEIVED : StepReason.NOT_TAKEN_UP);
-        List<String> ids = brief ? notReceived : received;
-        List<IndexedPartnership> known = new ArrayList<>();
-        for (String id : ids) {
-            IndexedPartnership target = index.partnership(id);
-            if (target != null) {
-                known.add(target);
-            }
-        }
-        if (known.isEmpty()) {
-            return ids.isEmpty()
-                    ? draft.waitingFor(Role.CHAIR, owner).build()
-                    : draft.unknownTarget(ids.get(0)).build();
-        }
-        IndexedPartnership target = firstToMeet(known);
-        return draft.target(target).waitingFor(Role.CHAIR, target).build();
+        draft.about(brief ? notReceived : received);
+        IndexedPartnership target = draft.knownTarget();
+        return target == null
+                ? draft.build()
+                : draft.at(target.nextMeeting(on))
+                        .waitingFor(Role.CHAIR, target)
+                        .byRoute(sharingPartnership(status, target), target, null)
+                        .build();
     }
 
-    /** Whether a target had it on the agenda of a meeting that it held on or after the day of sharing. */
-    private boolean isDiscussed(Dilemma dilemma, Sharing sharing) {
-        IndexedPartnership target = index.partnership(sharing.partnership());
-        if (target == null) {
-            return false;
-        }
-        List<IndexedMeeting> meetings = target.meetings();
-        for (int i = target.firstOnOrAfter(sharing.sharedOn()); i < meetings.size(); i++) {
-            IndexedMeeting meeting = meetings.get(i);
-            if (meeting.date().isAfter(on)) {
-                return false;
-            }
-            if (meeting.isHeld() && meeting.hasOnAgenda(dilemma.id())) {
-                return true;
-            }
-        }
-        return false;
+    private @Nullable IndexedPartnership sharingPartnership(DilemmaStatus status, IndexedPartnership target) {
+        Sharing sharing = status.sharing(target.id());
+        return sharing == null ? null : index.partnership(sharing.sharedBy());
     }
 
     private NextStep followUp(DilemmaStatus status) {
         Draft draft = new Draft(status, Step.FOLLOW_UP, StepReason.TAKEN_UP);
-        for (Answer answer : status.commitments()) {
-            Sharing sharing = status.sharing(answer.partnership());
-            if (sharing != null && sharing.state() == SharingState.TAKEN_UP && answer.position() > sharing.sharedAt()) {
-                draft.commitment(answer);
+        List<String> takenUpBy = new ArrayList<>();
+        for (Sharing sharing : status.sharings()) {
+            if (sharing.state() == SharingState.TAKEN_UP) {
+                takenUpBy.add(sharing.partnership());
             }
         }
-        return draft.build();
+        for (Answer answer : Commitment.open(status)) {
+            draft.commitment(answer);
+        }
+        draft.about(takenUpBy);
+        return draft.by(draft.knownTarget(), RequirementType.OUTCOME, null).build();
     }
 
     private NextStep disseminate(DilemmaStatus status, @Nullable IndexedPartnership owner) {
-        Requirement requirement = owner == null ? null : requirement(owner, RequirementType.DISSEMINATION, null);
         return new Draft(status, Step.DISSEMINATE, StepReason.SOLUTION_NOT_SPREAD)
                 .waitingFor(Role.FACILITATOR, owner)
-                .by(requirement, status.since())
+                .by(owner, RequirementType.DISSEMINATION, status.since())
                 .build();
     }
 
@@ -307,21 +292,6 @@ public final class NextSteps {
                     .build();
         }
         return new Draft(status, Step.WAIT, StepReason.ON_HOLD).due(until).build();
-    }
-
-    private @Nullable Requirement requirement(
-            IndexedPartnership owner, RequirementType type, @Nullable String charter) {
-        Charter own = owner.charterOn(on);
-        if (own != null) {
-            for (Requirement requirement : own.requirements()) {
-                if (requirement.type() == type
-                        && (charter == null
-                                || requirement.required(Parameters.CHARTER).equals(charter))) {
-                    return requirement;
-                }
-            }
-        }
-        return null;
     }
 
     /** The partnership with the earliest next meeting, then the smallest id. */
@@ -353,7 +323,7 @@ public final class NextSteps {
         private @Nullable String meeting;
         private @Nullable String target;
         private boolean exhausted;
-        private List<SourceReference> source = List.of();
+        private final List<SourceReference> source = new ArrayList<>();
 
         Draft(DilemmaStatus status, Step step, StepReason reason) {
             this.status = status;
@@ -382,21 +352,71 @@ public final class NextSteps {
             return at(partnership.nextMeeting(on));
         }
 
-        Draft unknownTarget(String partnership) {
-            target = partnership;
+        /** Names the one of several that meets first; where the register knows none of them, the first one. */
+        Draft about(List<String> partnerships) {
+            List<IndexedPartnership> known = new ArrayList<>();
+            for (String id : partnerships) {
+                IndexedPartnership partnership = index.partnership(id);
+                if (partnership != null) {
+                    known.add(partnership);
+                }
+            }
+            target = known.isEmpty() ? partnerships.get(0) : firstToMeet(known).id();
             return this;
         }
 
-        Draft by(@Nullable Requirement requirement, @Nullable LocalDate since) {
-            if (requirement != null) {
-                source = requirement.source();
-                Integer days =
-                        requirement.parameters().get(Parameters.WITHIN_DAYS).orElse(null);
-                if (days != null && since != null) {
-                    due(since.plusDays(days));
+        /** The partnership that it is about; null when it is about none that the register knows. */
+        @Nullable
+        IndexedPartnership knownTarget() {
+            return target == null ? null : index.partnership(target);
+        }
+
+        /** Takes the sources of a type of requirement, and the day by which they want it, if they name one. */
+        Draft by(@Nullable IndexedPartnership partnership, RequirementType type, @Nullable LocalDate since) {
+            for (Requirement requirement : requirements(partnership)) {
+                if (requirement.type() == type) {
+                    by(requirement, since);
                 }
             }
             return this;
+        }
+
+        /** The same for the requirements about sharing dilemmas with a partnership. */
+        Draft byRoute(
+                @Nullable IndexedPartnership from, @Nullable IndexedPartnership to, @Nullable LocalDate since) {
+            for (Requirement requirement : requirements(from)) {
+                if (to != null
+                        && requirement.type() == RequirementType.ESCALATES_TO
+                        && requirement
+                                .required(Parameters.CHARTER)
+                                .equals(to.partnership().charter())
+                        && isAboutDilemmas(requirement)) {
+                    by(requirement, since);
+                }
+            }
+            return this;
+        }
+
+        private List<Requirement> requirements(@Nullable IndexedPartnership partnership) {
+            Charter charter = partnership == null ? null : partnership.charterOn(on);
+            return charter == null ? List.of() : charter.requirements();
+        }
+
+        private boolean isAboutDilemmas(Requirement requirement) {
+            List<EscalationItem> items = requirement.parameters().list(Parameters.ITEMS);
+            return items.isEmpty() || items.contains(EscalationItem.DILEMMA);
+        }
+
+        private void by(Requirement requirement, @Nullable LocalDate since) {
+            for (SourceReference reference : requirement.source()) {
+                if (!source.contains(reference)) {
+                    source.add(reference);
+                }
+            }
+            Integer days = requirement.parameters().get(Parameters.WITHIN_DAYS).orElse(null);
+            if (days != null && since != null) {
+                due(Days.after(since, days));
+            }
         }
 
         Draft exhausted() {
@@ -418,19 +438,12 @@ public final class NextSteps {
         }
 
         void commitment(Answer answer) {
-            Event event = answer.event();
-            LocalDate by = event.get(Carried.DUE).orElse(null);
-            FreeText what =
-                    event.get(Carried.ACTION).or(() -> event.get(Carried.FORUM)).orElseThrow();
-            commitments.add(new Commitment(event.by(), event.on(), what, Optional.ofNullable(by)));
-            due(by);
-            target = target == null ? answer.partnership() : target;
-            IndexedMember member = index.member(event.by());
-            add(new WaitingFor(
-                    member != null && !member.has(Role.PARTICIPANT) && member.has(Role.CHAIR)
-                            ? Role.CHAIR
-                            : Role.PARTICIPANT,
-                    answer.partnership()));
+            Commitment commitment = Commitment.of(answer);
+            commitments.add(commitment);
+            due(commitment.due().orElse(null));
+            IndexedMember member = index.member(commitment.by());
+            boolean chairs = member != null && !member.has(Role.PARTICIPANT) && member.has(Role.CHAIR);
+            waitingFor(chairs ? Role.CHAIR : Role.PARTICIPANT, index.partnership(answer.partnership()));
         }
 
         private void add(WaitingFor one) {

@@ -23,6 +23,8 @@ public enum StepReason implements Term {
     NOT_RECEIVED("not-received"),
     /** It was received everywhere and taken up nowhere. */
     NOT_TAKEN_UP("not-taken-up"),
+    /** Everybody whom it was shared with has given it back, while it was on hold. */
+    GIVEN_BACK("given-back"),
     /** Somebody took it up and is not done. */
     TAKEN_UP("taken-up"),
     /** It was resolved and the solution was not spread. */

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.escalation;
+
+import io.github.beraad.dilemma.Sharing;
+import io.github.beraad.index.IndexedMeeting;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.RegisterIndex;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether something was on the agenda of a meeting that was held. */
+final class Discussed {
+
+    private Discussed() {}
+
+    /** Whether a partnership that it was shared with discussed it, on or after the day of sharing. */
+    static boolean there(String id, Sharing sharing, RegisterIndex index, LocalDate on) {
+        IndexedPartnership target = index.partnership(sharing.partnership());
+        return target != null && by(target, id, sharing.sharedOn(), on);
+    }
+
+    /** Whether a partnership had it on the agenda of a meeting held between two days, both included. */
+    static boolean by(IndexedPartnership partnership, String id, LocalDate from, LocalDate to) {
+        List<IndexedMeeting> meetings = partnership.meetings();
+        for (int i = partnership.firstOnOrAfter(from); i < meetings.size(); i++) {
+            IndexedMeeting meeting = meetings.get(i);
+            if (meeting.date().isAfter(to)) {
+                return false;
+            }
+            if (meeting.isHeld() && meeting.hasOnAgenda(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last meeting that a partnership held up to a date; null when it held none. */
+    static @Nullable IndexedMeeting lastMeeting(IndexedPartnership partnership, LocalDate on) {
+        List<IndexedMeeting> meetings = partnership.meetings();
+        IndexedMeeting last = null;
+        for (int i = 0; i < meetings.size() && !meetings.get(i).date().isAfter(on); i++) {
+            if (meetings.get(i).isHeld()) {
+                last = meetings.get(i);
+            }
+        }
+        return last;
+    }
+}
