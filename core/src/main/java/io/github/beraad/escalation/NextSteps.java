@@ -382,8 +382,7 @@ public final class NextSteps {
         }
 
         /** The same for the requirements about sharing dilemmas with a partnership. */
-        Draft byRoute(
-                @Nullable IndexedPartnership from, @Nullable IndexedPartnership to, @Nullable LocalDate since) {
+        Draft byRoute(@Nullable IndexedPartnership from, @Nullable IndexedPartnership to, @Nullable LocalDate since) {
             for (Requirement requirement : requirements(from)) {
                 if (to != null
                         && requirement.type() == RequirementType.ESCALATES_TO
