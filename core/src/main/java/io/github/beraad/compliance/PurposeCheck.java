@@ -7,9 +7,7 @@ import io.github.beraad.index.IndexedMeeting;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.AgendaItem;
-import io.github.beraad.register.Approach;
 import io.github.beraad.vocabulary.AgendaItemType;
-import io.github.beraad.vocabulary.Phase;
 import io.github.beraad.vocabulary.Purpose;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +32,7 @@ final class PurposeCheck extends RequirementCheck {
                 break;
             }
             if (meeting.isHeld()) {
-                if (serves(meeting, index)) {
+                if (index.serves(meeting, purpose)) {
                     return Verdict.JUDGED;
                 }
                 possible = possible || mayServe(meeting, index);
@@ -47,28 +45,6 @@ final class PurposeCheck extends RequirementCheck {
             report(reporter, partnership, Offence.PURPOSE_NOT_SERVED, purpose, on.getYear());
         }
         return Verdict.JUDGED;
-    }
-
-    private boolean serves(IndexedMeeting meeting, RegisterIndex index) {
-        List<AgendaItem> agenda = meeting.meeting().agenda();
-        for (int i = 0; i < agenda.size(); i++) {
-            if (serves(agenda.get(i), meeting.date(), index)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean serves(AgendaItem item, LocalDate date, RegisterIndex index) {
-        return switch (purpose) {
-            case KNOWLEDGE -> item.type() == AgendaItemType.KNOWLEDGE;
-            case DILEMMA -> item.type() == AgendaItemType.DILEMMA;
-            case SIGNAL -> item.type() == AgendaItemType.SIGNAL;
-            case NEW_APPROACH, EXISTING_APPROACH ->
-                item.type() == AgendaItemType.APPROACH
-                        && item.ref().isPresent()
-                        && hasPhase(item.ref().get(), date, index);
-        };
     }
 
     /** An unknown approach could have the phase: its reference is the finding, and nothing more is made of it. */
@@ -84,11 +60,5 @@ final class PurposeCheck extends RequirementCheck {
             }
         }
         return false;
-    }
-
-    private boolean hasPhase(String id, LocalDate date, RegisterIndex index) {
-        Approach approach = index.approach(id);
-        Phase phase = approach == null ? null : approach.phaseOn(date).orElse(null);
-        return phase != null && (phase == Phase.NEW) == (purpose == Purpose.NEW_APPROACH);
     }
 }

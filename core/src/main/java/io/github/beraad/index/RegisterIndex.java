@@ -6,6 +6,7 @@ import io.github.beraad.charter.Charter;
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.charter.RequirementType;
+import io.github.beraad.register.AgendaItem;
 import io.github.beraad.register.Approach;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Meeting;
@@ -16,7 +17,10 @@ import io.github.beraad.register.Post;
 import io.github.beraad.register.Register;
 import io.github.beraad.register.Resource;
 import io.github.beraad.register.Signal;
+import io.github.beraad.vocabulary.AgendaItemType;
 import io.github.beraad.vocabulary.ElementKind;
+import io.github.beraad.vocabulary.Phase;
+import io.github.beraad.vocabulary.Purpose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -416,5 +420,39 @@ public final class RegisterIndex {
             }
         }
         return routes;
+    }
+
+    /**
+     * Whether a meeting is for a purpose: its agenda has an item of that kind. Of an approach, the phase on the day of
+     * the meeting counts; an approach that the register does not know serves no purpose.
+     *
+     * @param meeting a meeting
+     * @param purpose the purpose
+     * @return true when some item of its agenda serves it
+     */
+    public boolean serves(IndexedMeeting meeting, Purpose purpose) {
+        List<AgendaItem> agenda = meeting.meeting().agenda();
+        for (int i = 0; i < agenda.size(); i++) {
+            if (serves(agenda.get(i), meeting.date(), purpose)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean serves(AgendaItem item, LocalDate date, Purpose purpose) {
+        return switch (purpose) {
+            case KNOWLEDGE -> item.type() == AgendaItemType.KNOWLEDGE;
+            case DILEMMA -> item.type() == AgendaItemType.DILEMMA;
+            case SIGNAL -> item.type() == AgendaItemType.SIGNAL;
+            case NEW_APPROACH, EXISTING_APPROACH -> {
+                Approach approach =
+                        item.type() == AgendaItemType.APPROACH && item.ref().isPresent()
+                                ? approaches.get(item.ref().get())
+                                : null;
+                Phase phase = approach == null ? null : approach.phaseOn(date).orElse(null);
+                yield phase != null && (phase == Phase.NEW) == (purpose == Purpose.NEW_APPROACH);
+            }
+        };
     }
 }
