@@ -128,7 +128,7 @@ final class Replay {
     }
 
     /** The place of the event that a correction names; beyond the end when there is none. */
-    private int corrected(Event correction) {
+    int corrected(Event correction) {
         return firstById.getOrDefault(correction.get(Carried.EVENT).orElse(""), Integer.MAX_VALUE);
     }
 
