@@ -5,6 +5,7 @@ import io.github.beraad.dilemma.Sharing;
 import io.github.beraad.index.IndexedMeeting;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.vocabulary.SharingState;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ final class Discussed {
     static boolean there(String id, Sharing sharing, RegisterIndex index, LocalDate on) {
         IndexedPartnership target = index.partnership(sharing.partnership());
         return target != null && by(target, id, sharing.sharedOn(), on);
+    }
+
+    /** Whether a partnership that it was shared with has neither acknowledged nor discussed it. */
+    static boolean isNotReceived(String id, Sharing sharing, RegisterIndex index, LocalDate on) {
+        return sharing.state() == SharingState.SHARED && !there(id, sharing, index, on);
     }
 
     /** Whether a partnership had it on the agenda of a meeting held between two days, both included. */

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NextSteps {
 
-    private static final Comparator<NextStep> MOST_URGENT_FIRST = new Comparator<>() {
+    static final Comparator<NextStep> MOST_URGENT_FIRST = new Comparator<>() {
         @Override
         public int compare(NextStep one, NextStep other) {
             int byDue = one.due().orElse(LocalDate.MAX).compareTo(other.due().orElse(LocalDate.MAX));
@@ -224,7 +224,7 @@ public final class NextSteps {
         for (Sharing sharing : status.sharings()) {
             takenUp |= sharing.state() == SharingState.TAKEN_UP;
             done |= sharing.state() == SharingState.DONE;
-            if (sharing.state() == SharingState.SHARED && !Discussed.there(dilemma, sharing, index, on)) {
+            if (Discussed.isNotReceived(dilemma, sharing, index, on)) {
                 notReceived.add(sharing.partnership());
             } else if (sharing.isThere()) {
                 received.add(sharing.partnership());
