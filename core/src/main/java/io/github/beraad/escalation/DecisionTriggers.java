@@ -5,8 +5,11 @@ import io.github.beraad.charter.DecisionPolicy;
 import io.github.beraad.charter.Trigger;
 import io.github.beraad.dilemma.DilemmaStatus;
 import io.github.beraad.vocabulary.Combine;
+import io.github.beraad.vocabulary.TriggerType;
 import io.github.beraad.vocabulary.Urgency;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a charter's policy asks for a decision. All triggers count from the last submission or reopening. */
@@ -22,6 +25,17 @@ final class DecisionTriggers {
             }
         }
         return all;
+    }
+
+    /** What asks for a decision. */
+    static List<TriggerType> firing(DecisionPolicy policy, DilemmaStatus status, LocalDate on) {
+        List<TriggerType> firing = new ArrayList<>();
+        for (Trigger trigger : policy.triggers()) {
+            if (fires(trigger, status, on) && !firing.contains(trigger.type())) {
+                firing.add(trigger.type());
+            }
+        }
+        return firing;
     }
 
     private static boolean fires(Trigger trigger, DilemmaStatus status, LocalDate on) {

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.escalation;
+
+import io.github.beraad.charter.Charter;
+import io.github.beraad.charter.Requirement;
+import io.github.beraad.charter.SourceReference;
+import io.github.beraad.compliance.Finding;
+import io.github.beraad.compliance.RegisterRule;
+import io.github.beraad.compliance.RuleTexts;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.text.Facts;
+import io.github.beraad.text.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something was found.
+ *
+ * @param finding what was found
+ * @param rule the rule of the register that it breaks; empty when it breaks a requirement
+ * @param requirement the requirement that it breaks; empty when it breaks a rule of the register
+ */
+public record FindingExplanation(Finding finding, Optional<RegisterRule> rule, Optional<Requirement> requirement)
+        implements Explanation {
+
+    /**
+     * Makes the value.
+     *
+     * @param finding what was found
+     * @param rule the rule of the register that it breaks
+     * @param requirement the requirement that it breaks
+     */
+    public FindingExplanation {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(requirement, "requirement");
+    }
+
+    static FindingExplanation make(Finding finding, RegisterIndex index, LocalDate on) {
+        for (RegisterRule rule : RegisterRule.values()) {
+            if (rule.code().equals(finding.rule())) {
+                return new FindingExplanation(finding, Optional.of(rule), Optional.empty());
+            }
+        }
+        return new FindingExplanation(finding, Optional.empty(), Optional.ofNullable(broken(finding, index, on)));
+    }
+
+    /** In the version of the date, or else in any: an event is judged by the version of its own day. */
+    private static @Nullable Requirement broken(Finding finding, RegisterIndex index, LocalDate on) {
+        IndexedPartnership partnership = finding.partnership().isEmpty()
+                ? null
+                : index.partnership(finding.partnership().get());
+        if (partnership == null) {
+            return null;
+        }
+        Charter charter = partnership.charterOn(on);
+        Requirement found = charter == null ? null : requirement(charter, finding.rule());
+        for (Charter version : partnership.charterVersions()) {
+            if (found == null) {
+                found = requirement(version, finding.rule());
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Requirement requirement(Charter charter, String id) {
+        for (Requirement requirement : charter.requirements()) {
+            if (requirement.id().equals(id)) {
+                return requirement;
+            }
+        }
+        return null;
+    }
+
+    /** The code of the rule, where the register that is asked does not know the requirement. */
+    @Override
+    public String title(Texts texts) {
+        if (rule.isPresent()) {
+            return RuleTexts.title(rule.get(), texts);
+        }
+        return requirement.isPresent() ? RuleTexts.title(requirement.get(), texts) : finding.rule();
+    }
+
+    /** Nothing, where the register that is asked does not know the requirement. */
+    @Override
+    public String explanation(Texts texts) {
+        if (rule.isPresent()) {
+            return RuleTexts.explanation(rule.get(), texts);
+        }
+        return requirement.isPresent() ? RuleTexts.explanation(requirement.get(), texts) : "";
+    }
+
+    @Override
+    public List<String> conclusion(Texts texts) {
+        return List.of(finding.message(texts));
+    }
+
+    @Override
+    public Facts facts() {
+        return finding.facts();
+    }
+
+    @Override
+    public List<SourceReference> source() {
+        return finding.source();
+    }
+}
