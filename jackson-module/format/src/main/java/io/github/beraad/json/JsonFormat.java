@@ -3,6 +3,9 @@ package io.github.beraad.json;
 
 import io.github.beraad.charter.Charter;
 import io.github.beraad.compliance.ComplianceReport;
+import io.github.beraad.escalation.AgendaProposal;
+import io.github.beraad.escalation.Briefing;
+import io.github.beraad.escalation.Explanation;
 import io.github.beraad.register.Register;
 import java.util.List;
 
@@ -30,7 +33,19 @@ public final class JsonFormat<T> {
     /** The next step of every dilemma, {@code beraad-next/1}. It is written, never read. */
     public static final JsonFormat<DatedSteps> NEXT_STEPS = new JsonFormat<>("beraad-next/1", DatedSteps.class, false);
 
-    private static final List<JsonFormat<?>> ALL = List.of(REGISTER, CHARTER, REPORT, FILE_REPORT, NEXT_STEPS);
+    /** What a receiving partnership needs to know, {@code beraad-briefing/1}. It is written, never read. */
+    public static final JsonFormat<Briefing> BRIEFING = new JsonFormat<>("beraad-briefing/1", Briefing.class, false);
+
+    /** A proposal for the next meeting, {@code beraad-agenda/1}. It is written, never read. */
+    public static final JsonFormat<AgendaProposal> AGENDA =
+            new JsonFormat<>("beraad-agenda/1", AgendaProposal.class, false);
+
+    /** Why something is as it is, {@code beraad-explanation/1}. It is written, never read. */
+    public static final JsonFormat<Explanation> EXPLANATION =
+            new JsonFormat<>("beraad-explanation/1", Explanation.class, false);
+
+    private static final List<JsonFormat<?>> ALL =
+            List.of(REGISTER, CHARTER, REPORT, FILE_REPORT, NEXT_STEPS, BRIEFING, AGENDA, EXPLANATION);
 
     private final String name;
     private final Class<T> type;

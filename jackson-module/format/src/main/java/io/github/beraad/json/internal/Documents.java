@@ -25,6 +25,9 @@ public final class Documents {
         add(JsonFormat.REPORT, new ReportShape());
         add(JsonFormat.FILE_REPORT, new FileReportShape());
         add(JsonFormat.NEXT_STEPS, new NextStepsShape());
+        add(JsonFormat.BRIEFING, new BriefingParts.BriefingShape());
+        add(JsonFormat.AGENDA, new AgendaParts.AgendaShape());
+        add(JsonFormat.EXPLANATION, new ExplanationShape());
     }
 
     private Documents() {}

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.json.internal;
 
+import io.github.beraad.text.Term;
+import io.github.beraad.text.Texts;
 import io.github.beraad.vocabulary.LocalisedText;
 import java.io.IOException;
+import java.util.Optional;
 
 final class LocalisedTextShape extends Shape<LocalisedText> {
 
@@ -12,6 +15,15 @@ final class LocalisedTextShape extends Shape<LocalisedText> {
 
     private final Field<String> dutch = optional("nl", StringLeaf.TEXT);
     private final Field<String> english = optional("en", StringLeaf.TEXT);
+
+    /** The name of a term in both languages. */
+    static LocalisedText name(Term term) {
+        return both(Texts.dutch().name(term), Texts.english().name(term));
+    }
+
+    static LocalisedText both(String inDutch, String inEnglish) {
+        return LocalisedText.of(Optional.of(inDutch), Optional.of(inEnglish));
+    }
 
     LocalisedTextShape() {
         super("een tekst in twee talen", "a text in two languages");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.json.internal;
 
-import io.github.beraad.charter.SourceReference;
 import io.github.beraad.escalation.Commitment;
 import io.github.beraad.escalation.NextStep;
 import io.github.beraad.escalation.Step;
@@ -9,16 +8,12 @@ import io.github.beraad.escalation.StepReason;
 import io.github.beraad.escalation.WaitingFor;
 import io.github.beraad.json.DatedSteps;
 import io.github.beraad.json.JsonFormat;
-import io.github.beraad.text.Term;
-import io.github.beraad.text.Texts;
 import io.github.beraad.vocabulary.FreeText;
 import io.github.beraad.vocabulary.LocalisedText;
 import io.github.beraad.vocabulary.Role;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The keys of {@code beraad-next/1}. The list of steps is written when it is empty too. */
 final class NextStepsShape extends WrittenShape<DatedSteps> {
@@ -41,7 +36,7 @@ final class NextStepsShape extends WrittenShape<DatedSteps> {
     }
 
     /** One step; {@code message} says the reason in both languages. */
-    private static final class StepShape extends WrittenShape<NextStep> {
+    static final class StepShape extends WrittenShape<NextStep> {
 
         private final Field<String> dilemma = required("dilemma", StringLeaf.ID);
         private final Field<Step> step = required("step", TermLeaf.of(Step.values()));
@@ -65,7 +60,7 @@ final class NextStepsShape extends WrittenShape<DatedSteps> {
             out.required(dilemma, next.dilemma());
             out.required(step, next.step());
             out.required(reason, next.reason());
-            out.required(message, inBothLanguages(next.reason()));
+            out.required(message, LocalisedTextShape.name(next.reason()));
             out.required(since, next.since());
             out.optional(due, next.due());
             out.optional(meeting, next.meeting());
@@ -73,21 +68,7 @@ final class NextStepsShape extends WrittenShape<DatedSteps> {
             out.list(commitments, next.commitments());
             out.flag(exhausted, next.exhausted());
             out.required(waitingFor, next.waitingFor());
-            out.list(source, references(next.source()));
-        }
-
-        private static LocalisedText inBothLanguages(Term term) {
-            return LocalisedText.of(
-                    Optional.of(Texts.dutch().name(term)),
-                    Optional.of(Texts.english().name(term)));
-        }
-
-        private static List<String> references(List<SourceReference> source) {
-            List<String> references = new ArrayList<>();
-            for (SourceReference reference : source) {
-                references.add(reference.text());
-            }
-            return references;
+            out.list(source, ReportParts.references(next.source()));
         }
     }
 

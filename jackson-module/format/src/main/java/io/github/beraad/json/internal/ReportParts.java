@@ -27,6 +27,15 @@ final class ReportParts {
 
     private ReportParts() {}
 
+    /** The places that something comes from, by name. */
+    static List<String> references(List<SourceReference> source) {
+        List<String> references = new ArrayList<>(source.size());
+        for (SourceReference reference : source) {
+            references.add(reference.text());
+        }
+        return references;
+    }
+
     /** A charter that was applied. */
     static final class AppliedCharterShape extends WrittenShape<AppliedCharter> {
 
@@ -137,16 +146,12 @@ final class ReportParts {
             out.required(pointer, finding.pointer().toString());
             out.required(message, finding);
             out.required(facts, finding.facts());
-            List<String> references = new ArrayList<>();
-            for (SourceReference reference : finding.source()) {
-                references.add(reference.text());
-            }
-            out.required(source, references);
+            out.required(source, references(finding.source()));
         }
     }
 
     /** The element that a finding is about. */
-    private static final class SubjectShape extends WrittenShape<Subject> {
+    static final class SubjectShape extends WrittenShape<Subject> {
 
         private final Field<ElementKind> kind = required("kind", TermLeaf.of(ElementKind.values()));
         private final Field<String> id = required("id", StringLeaf.ID);
@@ -200,7 +205,7 @@ final class ReportParts {
     }
 
     /** The values that a message is made from, those that are there. */
-    private static final class FactsForm extends WrittenForm<Facts> {
+    static final class FactsForm extends WrittenForm<Facts> {
 
         static final FactsForm FACTS = new FactsForm();
 

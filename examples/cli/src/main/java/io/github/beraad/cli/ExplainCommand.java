@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.cli;
+
+import io.github.beraad.compliance.Compliance;
+import io.github.beraad.compliance.ComplianceReport;
+import io.github.beraad.compliance.Finding;
+import io.github.beraad.compliance.Profile;
+import io.github.beraad.compliance.RegisterRule;
+import io.github.beraad.compliance.RequirementOutcome;
+import io.github.beraad.escalation.Explanation;
+import io.github.beraad.escalation.ExplanationText;
+import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.json.JsonFormat;
+import io.github.beraad.register.Dilemma;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code beraad explain}: why a dilemma stands where it stands, or why a requirement has its outcome. */
+@Command(name = "explain", sortOptions = false)
+final class ExplainCommand extends PageCommand {
+
+    @Parameters(index = "0", paramLabel = "${bundle:placeholder.file}", descriptionKey = "parameter.file")
+    private String file = "";
+
+    @Option(names = "--dilemma", paramLabel = "ID", descriptionKey = "option.dilemma", order = 4)
+    private @Nullable String dilemma;
+
+    @Option(names = "--rule", paramLabel = "ID", descriptionKey = "option.rule", order = 5)
+    private @Nullable String rule;
+
+    ExplainCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    List<String> files() {
+        return List.of(file);
+    }
+
+    @Override
+    void write(String name, RegisterIndex index, Page page) throws IOException, UnusableException {
+        List<Explanation> explanations = explanations(index);
+        if (explanations.isEmpty() && page.format() != PageFormat.JSON) {
+            page.text(session().text("explain.nothing-found", "rule", rule));
+        }
+        for (Explanation explanation : explanations) {
+            switch (page.format()) {
+                case TEXT -> page.text(ExplanationText.text(explanation, index, texts()));
+                case MARKDOWN -> page.text(ExplanationText.markdown(explanation, index, texts()));
+                case JSON -> page.document(JsonFormat.EXPLANATION, explanation, explanations.size() == 1);
+            }
+        }
+    }
+
+    private List<Explanation> explanations(RegisterIndex index) throws UnusableException {
+        if ((dilemma == null) == (rule == null)) {
+            throw new UnusableException(session().text("explain.which"));
+        }
+        if (dilemma != null) {
+            Dilemma found = index.dilemma(dilemma);
+            if (found == null) {
+                throw new UnusableException(session().text("explain.unknown-dilemma", "dilemma", dilemma));
+            }
+            return List.of(Explanation.of(found, index, on()));
+        }
+        return ofRule(rule == null ? "" : rule, index);
+    }
+
+    /** One for each partnership that has the requirement, or for each finding of the register rule. */
+    private List<Explanation> ofRule(String code, RegisterIndex index) throws UnusableException {
+        ComplianceReport report = Compliance.check(index, on(), Profile.none());
+        List<Explanation> explanations = new ArrayList<>();
+        for (RequirementOutcome outcome : report.outcomes()) {
+            if (outcome.requirement().id().equals(code)) {
+                explanations.add(Explanation.of(outcome));
+            }
+        }
+        boolean known = !explanations.isEmpty();
+        for (RegisterRule registerRule : RegisterRule.values()) {
+            known |= registerRule.code().equals(code);
+        }
+        if (!known) {
+            throw new UnusableException(session().text("explain.unknown-rule", "rule", code));
+        }
+        if (explanations.isEmpty()) {
+            for (Finding finding : report.findings()) {
+                if (finding.rule().equals(code)) {
+                    explanations.add(Explanation.of(finding, index, on()));
+                }
+            }
+        }
+        return explanations;
+    }
+}
