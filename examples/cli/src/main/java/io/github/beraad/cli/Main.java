@@ -3,6 +3,7 @@ package io.github.beraad.cli;
 
 import io.github.beraad.compliance.Library;
 import io.github.beraad.text.Language;
+import io.github.beraad.vocabulary.Confidentiality;
 import io.github.beraad.vocabulary.Severity;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -45,7 +46,12 @@ public final class Main {
 
     /** The commands; a new one is one class, named here. */
     private static List<Object> commands(Session session) {
-        return List.of(new CheckCommand(session));
+        return List.of(
+                new CheckCommand(session),
+                new NextCommand(session),
+                new ExplainCommand(session),
+                new BriefingCommand(session),
+                new AgendaCommand(session));
     }
 
     private static CommandLine commandLine(Session session) {
@@ -57,6 +63,8 @@ public final class Main {
         main.registerConverter(Language.class, Arguments::language);
         main.registerConverter(Severity.class, Severity::of);
         main.registerConverter(ReportFormat.class, ReportFormat::of);
+        main.registerConverter(PageFormat.class, PageFormat::of);
+        main.registerConverter(Confidentiality.class, Confidentiality::of);
         main.registerConverter(ColourChoice.class, ColourChoice::of);
         main.setResourceBundle(CliTexts.bundle(session.texts()));
         boolean colour = session.showsColour(ColourChoice.AUTO, true);

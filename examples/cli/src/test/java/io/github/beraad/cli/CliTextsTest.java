@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CliTextsTest {
 
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:usage|input|out|failed|report|label|option|parameter|count)\\.[a-z.-]*[a-z]|failed)\"");
+            "\"((?:usage|input|out|failed|report|label|option|parameter|count|page|explain)\\.[a-z.-]*[a-z]|failed)\"");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{bundle:([a-z.-]+)}");
 
@@ -49,7 +49,7 @@ class CliTextsTest {
         for (Severity severity : Severity.values()) {
             named.add("count.severity." + severity.code());
         }
-        for (String option : List.of("on", "format", "threshold", "lang", "color")) {
+        for (String option : List.of("on", "format", "threshold", "lang", "color", "max-confidentiality")) {
             named.add("usage.value." + option);
         }
         return named;
