@@ -129,17 +129,21 @@ final class EventRules {
         private void reportRule(EventOffence offence) {
             Event event = offence.event();
             switch (offence.kind()) {
-                case ILLEGAL ->
-                    report(
-                            Offence.EVENT_ILLEGAL,
-                            at(offence),
-                            event.type(),
-                            event.on(),
-                            offence.reason(),
-                            offence.state(),
-                            offence.target(),
-                            offence.stateAtTarget(),
-                            allowed(offence));
+                case ILLEGAL -> {
+                    // a correction of nothing names an unknown event, and that is found by the rules about references
+                    if (offence.reason() != EventOffence.Reason.NOTHING_TO_CORRECT) {
+                        report(
+                                Offence.EVENT_ILLEGAL,
+                                at(offence),
+                                event.type(),
+                                event.on(),
+                                offence.reason(),
+                                offence.state(),
+                                offence.target(),
+                                offence.stateAtTarget(),
+                                allowed(offence));
+                    }
+                }
                 case IN_FUTURE ->
                     report(Offence.EVENT_IN_FUTURE, at(offence), event.type(), event.on(), offence.limit());
                 case NOT_CHRONOLOGICAL ->

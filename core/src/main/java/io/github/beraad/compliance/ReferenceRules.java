@@ -297,6 +297,8 @@ final class ReferenceRules {
         Seen ids = new Seen();
         for (int i = 0; i < history.size(); i++) {
             Event event = history.get(i);
+            String corrected = event.get(Carried.EVENT).orElse(null);
+            boolean nothingToCorrect = corrected != null && !ids.hasSeen(corrected);
             boolean checkId =
                     event.id().isPresent() && ids.isRepeated(event.id().get());
             boolean hasReferences = !index.knows(ElementKind.MEMBER, event.by())
@@ -311,8 +313,7 @@ final class ReferenceRules {
                 }
                 at.reference(ElementKind.MEMBER, event.by(), "by");
                 at.references(event.carried());
-                String corrected = event.get(Carried.EVENT).orElse(null);
-                if (corrected != null && !ids.hasSeen(corrected)) {
+                if (nothingToCorrect) {
                     at.found(
                             Offence.UNKNOWN_EVENT,
                             at.pointer().key(Carried.EVENT.code()),

@@ -4,6 +4,9 @@ package io.github.beraad.compliance;
 import static io.github.beraad.testing.SmallRegister.CLUB;
 import static io.github.beraad.testing.SmallRegister.approach;
 import static io.github.beraad.testing.SmallRegister.charter;
+import static io.github.beraad.testing.SmallRegister.date;
+import static io.github.beraad.testing.SmallRegister.dilemma;
+import static io.github.beraad.testing.SmallRegister.event;
 import static io.github.beraad.testing.SmallRegister.held;
 import static io.github.beraad.testing.SmallRegister.item;
 import static io.github.beraad.testing.SmallRegister.member;
@@ -14,12 +17,16 @@ import static io.github.beraad.testing.SmallRegister.planned;
 import static io.github.beraad.testing.SmallRegister.post;
 import static io.github.beraad.testing.SmallRegister.requirement;
 import static io.github.beraad.testing.SmallRegister.resource;
+import static io.github.beraad.testing.SmallRegister.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.RequirementType;
 import io.github.beraad.register.Attendee;
+import io.github.beraad.register.Attestation;
+import io.github.beraad.register.EventType;
 import io.github.beraad.register.Guest;
+import io.github.beraad.register.Relation;
 import io.github.beraad.testing.Breaks;
 import io.github.beraad.testing.Keeps;
 import io.github.beraad.testing.SmallRegister;
@@ -30,6 +37,7 @@ import io.github.beraad.vocabulary.Level;
 import io.github.beraad.vocabulary.Outcome;
 import io.github.beraad.vocabulary.PartyCategory;
 import io.github.beraad.vocabulary.Phase;
+import io.github.beraad.vocabulary.RelationType;
 import io.github.beraad.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
@@ -209,6 +217,113 @@ class UnknownReferenceTest {
                             "error register.unknown-reference charter c /charters/0/requirements/0/post",
                             "error register.unknown-reference charter c /charters/0/requirements/1/parties/1",
                             "error register.unknown-reference charter c /charters/0/requirements/2/charter");
+        }
+    }
+
+    /** What happened to dilemmas and signals names members, meetings, partnerships, parties and earlier events. */
+    @Nested
+    class EveryFieldOfADilemmaOrSignal {
+
+        private SmallRegister club() {
+            return SmallRegister.withClub().members(member("m", "om", Role.CHAIR, Role.PARTICIPANT));
+        }
+
+        @Test
+        void ofADilemma() {
+            SmallRegister register = club().dilemmas(dilemma("d", "nobody")
+                    .partnership("nowhere")
+                    .anonymised(new Attestation("nobody", date("2026-01-01")))
+                    .addRelations(new Relation(RelationType.SUBJECT, "d"))
+                    .addRelations(new Relation(RelationType.FOLLOW_UP, "nothing")));
+
+            assertThat(register.found())
+                    .containsExactly(
+                            "error register.unknown-reference dilemma d /dilemmas/0/partnership",
+                            "error register.unknown-reference dilemma d /dilemmas/0/anonymised/by",
+                            "error register.unknown-reference dilemma d /dilemmas/0/relations/1/dilemma",
+                            "error register.unknown-reference dilemma d /dilemmas/0/history/0/by");
+        }
+
+        @Test
+        void ofASignal() {
+            SmallRegister register = club().signals(signal(
+                            "s",
+                            "nobody",
+                            event(EventType.SHARED, "2026-01-02", "nobody").to("nowhere"))
+                    .partnership("nowhere")
+                    .anonymised(new Attestation("nobody", date("2026-01-01"))));
+
+            assertThat(register.found())
+                    .containsExactly(
+                            "error register.unknown-reference signal s /signals/0/by",
+                            "error register.unknown-reference signal s /signals/0/partnership",
+                            "error register.unknown-reference signal s /signals/0/anonymised/by",
+                            "error register.unknown-reference signal s /signals/0/history/0/by",
+                            "error register.unknown-reference signal s /signals/0/history/0/to");
+        }
+
+        @Test
+        @Breaks(Offence.UNKNOWN_EVENT)
+        void ofEvents() {
+            SmallRegister register = club().dilemmas(dilemma(
+                    "d",
+                    "m",
+                    event(EventType.SCHEDULED, "2026-01-02", "m").meeting("nothing"),
+                    event(EventType.DISCUSSED, "2026-01-03", "m").meeting("nothing"),
+                    event(EventType.DECLARED_UNRESOLVED, "2026-01-04", "m").reason("No answer."),
+                    event(EventType.RESOLVED, "2026-01-05", "m")
+                            .solution("An answer after all.")
+                            .agreedBy(List.of("m", "nobody")),
+                    event(EventType.CORRECTED, "2026-01-06", "m").event("e9").reason("A mistake.")));
+
+            assertThat(register.found())
+                    .containsExactly(
+                            "error register.unknown-reference dilemma d /dilemmas/0/history/1/meeting",
+                            "error register.unknown-reference dilemma d /dilemmas/0/history/2/meeting",
+                            "error register.unknown-reference dilemma d /dilemmas/0/history/4/agreedBy/1",
+                            "error register.unknown-reference dilemma d /dilemmas/0/history/5/event");
+            assertThat(register.facts()).last().isEqualTo("id=e9, key=event");
+        }
+
+        @Test
+        void anEventThatStandsBehindIsUnknownToACorrection() {
+            SmallRegister register = club().dilemmas(dilemma(
+                    "d",
+                    "m",
+                    event(EventType.CORRECTED, "2026-01-02", "m").event("e1").reason("A mistake."),
+                    event(EventType.PUT_ON_HOLD, "2026-01-03", "m").id("e1").reason("Later."),
+                    event(EventType.CORRECTED, "2026-01-04", "m").event("e1").reason("A mistake.")));
+
+            assertThat(register.found())
+                    .containsExactly("error register.unknown-reference dilemma d /dilemmas/0/history/1/event");
+        }
+
+        @Test
+        void anEventIsUnknownToItself() {
+            SmallRegister register = club().dilemmas(dilemma(
+                    "d",
+                    "m",
+                    event(EventType.CORRECTED, "2026-01-02", "m")
+                            .id("e1")
+                            .event("e1")
+                            .reason("A mistake.")));
+
+            assertThat(register.found())
+                    .containsExactly("error register.unknown-reference dilemma d /dilemmas/0/history/1/event");
+        }
+
+        @Test
+        void agendaItemsKnowDilemmasAndSignals() {
+            SmallRegister register = club().dilemmas(dilemma("d", "m"))
+                    .signals(signal("s", "m"))
+                    .meetings(held("x", "2026-03-01")
+                            .addAgenda(item(AgendaItemType.DILEMMA, "d"), item(AgendaItemType.SIGNAL, "s"))
+                            .addAgenda(item(AgendaItemType.OTHER, "d"), item(AgendaItemType.KNOWLEDGE, "s"))
+                            .addAgenda(item(AgendaItemType.DILEMMA, "s")));
+
+            assertThat(register.found())
+                    .containsExactly("error register.unknown-reference meeting x /meetings/0/agenda/4/ref");
+            assertThat(register.facts()).containsExactly("kind=dilemma, id=s, key=ref");
         }
     }
 

@@ -12,6 +12,8 @@ import io.github.beraad.register.AgendaItem;
 import io.github.beraad.register.Approach;
 import io.github.beraad.register.ApproachPhase;
 import io.github.beraad.register.Dilemma;
+import io.github.beraad.register.Event;
+import io.github.beraad.register.EventType;
 import io.github.beraad.register.Guest;
 import io.github.beraad.register.Meeting;
 import io.github.beraad.register.Member;
@@ -30,6 +32,7 @@ import io.github.beraad.vocabulary.PartyCategory;
 import io.github.beraad.vocabulary.Phase;
 import io.github.beraad.vocabulary.Role;
 import io.github.beraad.vocabulary.Scope;
+import io.github.beraad.vocabulary.SignalKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,6 +165,39 @@ public final class SmallRegister {
                 .developedBy(CLUB)
                 .publishedOn(date(publishedOn))
                 .audience("professionals");
+    }
+
+    /** A dilemma of {@link #CLUB}, submitted by a member. */
+    public static Dilemma.Builder dilemma(String id, String by, Event.Builder... since) {
+        Dilemma.Builder dilemma = Dilemma.builder()
+                .id(id)
+                .title("Dilemma " + id)
+                .question(FreeText.of("Who is in charge?"))
+                .partnership(CLUB)
+                .addHistory(event(EventType.SUBMITTED, "2026-01-01", by).build());
+        for (Event.Builder event : since) {
+            dilemma.addHistory(event.build());
+        }
+        return dilemma;
+    }
+
+    /** A signal of {@link #CLUB}, reported by a member. */
+    public static Signal.Builder signal(String id, String by, Event.Builder... since) {
+        Signal.Builder signal = Signal.builder()
+                .id(id)
+                .kind(SignalKind.SIGNAL)
+                .on(date("2026-01-01"))
+                .by(by)
+                .partnership(CLUB)
+                .text(FreeText.of("Something new."));
+        for (Event.Builder event : since) {
+            signal.addHistory(event.build());
+        }
+        return signal;
+    }
+
+    public static Event.Builder event(EventType type, String on, String by) {
+        return Event.of(type).on(date(on)).by(by);
     }
 
     public static LocalDate date(String date) {
