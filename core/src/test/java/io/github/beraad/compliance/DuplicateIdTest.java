@@ -5,6 +5,8 @@ import static io.github.beraad.testing.SmallRegister.CLUB;
 import static io.github.beraad.testing.SmallRegister.approach;
 import static io.github.beraad.testing.SmallRegister.charter;
 import static io.github.beraad.testing.SmallRegister.date;
+import static io.github.beraad.testing.SmallRegister.dilemma;
+import static io.github.beraad.testing.SmallRegister.event;
 import static io.github.beraad.testing.SmallRegister.held;
 import static io.github.beraad.testing.SmallRegister.member;
 import static io.github.beraad.testing.SmallRegister.partnership;
@@ -13,11 +15,14 @@ import static io.github.beraad.testing.SmallRegister.phase;
 import static io.github.beraad.testing.SmallRegister.post;
 import static io.github.beraad.testing.SmallRegister.requirement;
 import static io.github.beraad.testing.SmallRegister.resource;
+import static io.github.beraad.testing.SmallRegister.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.charter.RequirementType;
+import io.github.beraad.register.Event;
+import io.github.beraad.register.EventType;
 import io.github.beraad.testing.Breaks;
 import io.github.beraad.testing.Keeps;
 import io.github.beraad.testing.SmallRegister;
@@ -107,6 +112,41 @@ class DuplicateIdTest {
                     SmallRegister.withClub().resources(resource("r", "2026-01-01"), resource("r", "2026-01-01"));
 
             assertThat(register.found()).containsExactly("error register.duplicate-id resource r /resources/1/id");
+        }
+
+        @Test
+        void dilemmasAndSignalsOfWhichTheLaterCountForNothing() {
+            SmallRegister register = SmallRegister.withClub()
+                    .members(member("m", "om", Role.PARTICIPANT))
+                    .dilemmas(dilemma("x", "m"), dilemma("x", "nobody"), dilemma("x", "nobody"))
+                    .signals(signal("x", "m"), signal("x", "nobody"));
+
+            assertThat(register.found())
+                    .containsExactly(
+                            "error register.duplicate-id dilemma x /dilemmas/1/id",
+                            "error register.duplicate-id signal x /signals/1/id");
+        }
+
+        @Test
+        @Breaks(Offence.DUPLICATE_EVENT_ID)
+        void eventsOfOneHistory() {
+            SmallRegister register = SmallRegister.withClub()
+                    .members(member("m", "om", Role.CHAIR, Role.PARTICIPANT))
+                    .dilemmas(
+                            dilemma("d", "m", onHold("2026-02-01"), resumed("2026-02-02"), resumed("2026-02-02")),
+                            dilemma("e", "m", onHold("2026-02-01")));
+
+            assertThat(register.found())
+                    .filteredOn(found -> found.contains("register."))
+                    .containsExactly("error register.duplicate-id dilemma d /dilemmas/0/history/2/id");
+        }
+
+        private Event.Builder onHold(String on) {
+            return event(EventType.PUT_ON_HOLD, on, "m").id("e1").reason("Later.");
+        }
+
+        private Event.Builder resumed(String on) {
+            return event(EventType.RESUMED, on, "m").id("e1");
         }
 
         @Test
@@ -239,7 +279,7 @@ class DuplicateIdTest {
                     .charters(charter(
                                     "agreed",
                                     "1",
-                                    requirement(RequirementType.MEMBER_PARTY).with(Parameters.PARTY, "nobody"))
+                                    requirement(RequirementType.MEMBER_PARTY).with(Parameters.PARTY, "om"))
                             .replaces("nothing"));
 
             assertThat(register.found()).containsExactly("error register.duplicate-id charter agreed /charters/1/id");

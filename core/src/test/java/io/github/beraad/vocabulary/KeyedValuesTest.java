@@ -30,6 +30,7 @@ class KeyedValuesTest {
                 collector().put(LEVEL, Level.POLICY).put(PARTY, "om").build(ALL, List.of());
 
         assertThat(values.keys()).extracting(Key::code).containsExactly("party", "level");
+        assertThat(values.isEmpty()).isFalse();
         assertThat(values.get(PARTY)).contains("om");
         assertThat(values.get(LEVEL)).contains(Level.POLICY);
         assertThat(values.get(NUMBER)).isEmpty();
