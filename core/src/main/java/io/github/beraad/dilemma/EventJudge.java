@@ -14,6 +14,7 @@ import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Event;
 import io.github.beraad.register.EventType;
 import io.github.beraad.register.Signal;
+import io.github.beraad.vocabulary.ElementKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -252,7 +253,7 @@ public final class EventJudge {
         }
         if (row.meeting() == MeetingUse.HELD_WITH_IT_ON_THE_AGENDA
                 && meeting.isHeld()
-                && !meeting.hasOnAgenda(subject)) {
+                && !meeting.hasOnAgenda(ElementKind.DILEMMA, subject)) {
             sink.found(offence(OffenceKind.NOT_ON_AGENDA).meeting(meeting.id()).build());
         }
     }

@@ -179,7 +179,7 @@ final class AgendaMaker {
                 .confidentiality(dilemma.effectiveConfidentiality())
                 .waitingSince(isToDiscuss ? waitingSince(status) : step.since())
                 .step(step)
-                .onAgenda(received.isOnNextAgenda(dilemma.id()));
+                .onAgenda(received.isOnNextAgenda(ElementKind.DILEMMA, dilemma.id()));
         Event resolution = status.resolution();
         if (resolution != null && step.step() == Step.DISSEMINATE) {
             item.solution(resolution.get(Carried.SOLUTION));
@@ -200,7 +200,9 @@ final class AgendaMaker {
         Signal signal = status.signal();
         boolean own = signal.partnership().equals(partnership.id());
         List<ReportBack> reports = reports(status, own, new Subject(ElementKind.SIGNAL, signal.id()));
-        boolean listed = own ? !Discussed.by(partnership, signal.id(), signal.on(), on) : received.isNews(status);
+        boolean listed = own
+                ? !Discussed.by(partnership, ElementKind.SIGNAL, signal.id(), signal.on(), on)
+                : received.isNews(status);
         if ((listed || !reports.isEmpty()) && filter.lets(signal.effectiveConfidentiality())) {
             reportsBack.addAll(reports);
             if (listed) {
@@ -231,7 +233,10 @@ final class AgendaMaker {
                 Phase phase = approach.phaseOn(meetingDay).orElse(null);
                 if (phase != null && phase != Phase.CONSOLIDATED) {
                     approaches.add(new AgendaApproach(
-                            approach.id(), approach.title(), phase, received.isOnNextAgenda(approach.id())));
+                            approach.id(),
+                            approach.title(),
+                            phase,
+                            received.isOnNextAgenda(ElementKind.APPROACH, approach.id())));
                 }
             }
         }

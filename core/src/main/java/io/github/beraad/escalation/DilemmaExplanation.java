@@ -133,7 +133,7 @@ public record DilemmaExplanation(
     private static @Nullable List<String> notReceivedBy(DilemmaStatus status, RegisterIndex index, LocalDate on) {
         List<String> notReceived = new ArrayList<>();
         for (Sharing sharing : status.sharings()) {
-            if (Discussed.isNotReceived(status.dilemma().id(), sharing, index, on)) {
+            if (Discussed.isNotReceived(ElementKind.DILEMMA, status.dilemma().id(), sharing, index, on)) {
                 notReceived.add(sharing.partnership());
             }
         }

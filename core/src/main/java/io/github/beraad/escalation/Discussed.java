@@ -5,6 +5,7 @@ import io.github.beraad.dilemma.Sharing;
 import io.github.beraad.index.IndexedMeeting;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.SharingState;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,25 +17,25 @@ final class Discussed {
     private Discussed() {}
 
     /** Whether a partnership that it was shared with discussed it, on or after the day of sharing. */
-    static boolean there(String id, Sharing sharing, RegisterIndex index, LocalDate on) {
+    static boolean there(ElementKind kind, String id, Sharing sharing, RegisterIndex index, LocalDate on) {
         IndexedPartnership target = index.partnership(sharing.partnership());
-        return target != null && by(target, id, sharing.sharedOn(), on);
+        return target != null && by(target, kind, id, sharing.sharedOn(), on);
     }
 
     /** Whether a partnership that it was shared with has neither acknowledged nor discussed it. */
-    static boolean isNotReceived(String id, Sharing sharing, RegisterIndex index, LocalDate on) {
-        return sharing.state() == SharingState.SHARED && !there(id, sharing, index, on);
+    static boolean isNotReceived(ElementKind kind, String id, Sharing sharing, RegisterIndex index, LocalDate on) {
+        return sharing.state() == SharingState.SHARED && !there(kind, id, sharing, index, on);
     }
 
     /** Whether a partnership had it on the agenda of a meeting held between two days, both included. */
-    static boolean by(IndexedPartnership partnership, String id, LocalDate from, LocalDate to) {
+    static boolean by(IndexedPartnership partnership, ElementKind kind, String id, LocalDate from, LocalDate to) {
         List<IndexedMeeting> meetings = partnership.meetings();
         for (int i = partnership.firstOnOrAfter(from); i < meetings.size(); i++) {
             IndexedMeeting meeting = meetings.get(i);
             if (meeting.date().isAfter(to)) {
                 return false;
             }
-            if (meeting.isHeld() && meeting.hasOnAgenda(id)) {
+            if (meeting.isHeld() && meeting.hasOnAgenda(kind, id)) {
                 return true;
             }
         }

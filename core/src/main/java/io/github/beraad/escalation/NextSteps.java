@@ -16,6 +16,7 @@ import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Register;
 import io.github.beraad.vocabulary.DilemmaState;
+import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.EscalationItem;
 import io.github.beraad.vocabulary.Role;
 import io.github.beraad.vocabulary.SharingState;
@@ -224,7 +225,7 @@ public final class NextSteps {
         for (Sharing sharing : status.sharings()) {
             takenUp |= sharing.state() == SharingState.TAKEN_UP;
             done |= sharing.state() == SharingState.DONE;
-            if (Discussed.isNotReceived(dilemma, sharing, index, on)) {
+            if (Discussed.isNotReceived(ElementKind.DILEMMA, dilemma, sharing, index, on)) {
                 notReceived.add(sharing.partnership());
             } else if (sharing.isThere()) {
                 received.add(sharing.partnership());

@@ -15,6 +15,7 @@ import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Signal;
 import io.github.beraad.vocabulary.DilemmaState;
+import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.EscalationItem;
 import io.github.beraad.vocabulary.InvalidValueException;
 import io.github.beraad.vocabulary.SharingState;
@@ -59,8 +60,8 @@ final class Received {
         return nextMeeting;
     }
 
-    boolean isOnNextAgenda(String id) {
-        return nextMeeting != null && nextMeeting.hasOnAgenda(id);
+    boolean isOnNextAgenda(ElementKind kind, String id) {
+        return nextMeeting != null && nextMeeting.hasOnAgenda(kind, id);
     }
 
     /** Whether a day is after the last meeting; every day is when there was none. */
@@ -78,7 +79,7 @@ final class Received {
         return sharing != null
                 && isOpen(status.state())
                 && (sharing.state() == SharingState.SHARED || sharing.state() == SharingState.ACKNOWLEDGED)
-                && !Discussed.there(status.dilemma().id(), sharing, index, on);
+                && !Discussed.there(ElementKind.DILEMMA, status.dilemma().id(), sharing, index, on);
     }
 
     private static boolean isOpen(@Nullable DilemmaState state) {
@@ -106,7 +107,7 @@ final class Received {
         Signal signal = status.signal();
         Sharing sharing = status.sharing(partnership.id());
         if (sharing != null) {
-            return Discussed.isNotReceived(signal.id(), sharing, index, on)
+            return Discussed.isNotReceived(ElementKind.SIGNAL, signal.id(), sharing, index, on)
                     || isAfterLastMeeting(sharing.sharedOn())
                     || isAfterLastMeeting(signal.on());
         }
@@ -114,7 +115,7 @@ final class Received {
         return from != null
                 && isToShare(from, signal.kind())
                 && isSinceLastMeeting(signal.on())
-                && !Discussed.by(partnership, signal.id(), signal.on(), on);
+                && !Discussed.by(partnership, ElementKind.SIGNAL, signal.id(), signal.on(), on);
     }
 
     /** The partnership with this id, if it has an active route to this one. */
@@ -174,7 +175,7 @@ final class Received {
                 .partnership(signal.partnership())
                 .text(signal.text())
                 .confidentiality(signal.effectiveConfidentiality())
-                .onAgenda(isOnNextAgenda(signal.id()));
+                .onAgenda(isOnNextAgenda(ElementKind.SIGNAL, signal.id()));
         Sharing sharing = status.sharing(partnership.id());
         if (sharing != null) {
             briefed.stateThere(sharing.state()).sharedOn(sharing.sharedOn());

@@ -3,8 +3,11 @@ package io.github.beraad.index;
 
 import io.github.beraad.register.AgendaItem;
 import io.github.beraad.register.Meeting;
+import io.github.beraad.vocabulary.AgendaItemType;
+import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.MeetingStatus;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting together with its partnership and its place in the register. Safe for use by many threads. */
@@ -89,17 +92,32 @@ public final class IndexedMeeting {
     }
 
     /**
-     * Whether its agenda lists an element.
+     * Whether its agenda lists an element: an item of that type refers to it, or one about knowledge or something else,
+     * which may be about any of the three.
      *
-     * @param id the id of a dilemma, signal or approach
+     * @param kind dilemma, signal or approach
+     * @param id the id of an element of that kind
      * @return true when some item refers to it
      */
-    public boolean hasOnAgenda(String id) {
-        for (AgendaItem item : meeting.agenda()) {
-            if (item.ref().isPresent() && item.ref().get().equals(id)) {
+    public boolean hasOnAgenda(ElementKind kind, String id) {
+        List<AgendaItem> agenda = meeting.agenda();
+        for (int i = 0; i < agenda.size(); i++) {
+            AgendaItem item = agenda.get(i);
+            if (mayBeAbout(item.type(), kind)
+                    && item.ref().isPresent()
+                    && item.ref().get().equals(id)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean mayBeAbout(AgendaItemType type, ElementKind kind) {
+        return switch (type) {
+            case DILEMMA -> kind == ElementKind.DILEMMA;
+            case SIGNAL -> kind == ElementKind.SIGNAL;
+            case APPROACH -> kind == ElementKind.APPROACH;
+            case KNOWLEDGE, OTHER -> true;
+        };
     }
 }

@@ -40,6 +40,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegisterIndexTest {
 
@@ -247,16 +249,24 @@ class RegisterIndexTest {
                     meeting.isToComeOn(day.minusDays(1)), meeting.isToComeOn(day), meeting.isToComeOn(day.plusDays(1)));
         }
 
-        @Test
-        void whatItsAgendaLists() {
+        @ParameterizedTest
+        @CsvSource({
+            "DILEMMA,   true,  false, false",
+            "SIGNAL,    false, true,  false",
+            "APPROACH,  false, false, true",
+            "KNOWLEDGE, true,  true,  true",
+            "OTHER,     true,  true,  true"
+        })
+        void whatItsAgendaLists(AgendaItemType type, boolean dilemma, boolean signal, boolean approach) {
             IndexedMeeting meeting = club(SmallRegister.withClub()
-                            .meetings(held("x", "2026-03-02")
-                                    .addAgenda(item(AgendaItemType.OTHER), item(AgendaItemType.DILEMMA, "d"))))
+                            .meetings(held("x", "2026-03-02").addAgenda(item(type), item(type, "d"))))
                     .meetings()
                     .get(0);
 
-            assertThat(meeting.hasOnAgenda("d")).isTrue();
-            assertThat(meeting.hasOnAgenda("e")).isFalse();
+            assertThat(meeting.hasOnAgenda(ElementKind.DILEMMA, "d")).isEqualTo(dilemma);
+            assertThat(meeting.hasOnAgenda(ElementKind.SIGNAL, "d")).isEqualTo(signal);
+            assertThat(meeting.hasOnAgenda(ElementKind.APPROACH, "d")).isEqualTo(approach);
+            assertThat(meeting.hasOnAgenda(ElementKind.DILEMMA, "e")).isFalse();
         }
     }
 
