@@ -12,6 +12,7 @@ import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.text.Facts;
 import io.github.beraad.text.Texts;
+import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.SharingState;
 import io.github.beraad.vocabulary.TriggerType;
 import java.time.LocalDate;
