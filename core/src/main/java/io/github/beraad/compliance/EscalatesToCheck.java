@@ -34,10 +34,10 @@ final class EscalatesToCheck extends ItemCheck {
 
     @Override
     Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
-        if (index.partnershipsUnder(target).isEmpty()) {
+        if (targets(index).isEmpty()) {
             return Verdict.NOTHING_TO_JUDGE;
         }
-        if (!hasActiveRoute(index, partnership, on)) {
+        if (!hasActiveRoute(index, partnership, on) && !mayHaveActiveRoute(index, partnership, on)) {
             report(reporter, partnership, Offence.NO_ROUTE, target);
         }
         return Verdict.JUDGED;
@@ -91,16 +91,14 @@ final class EscalatesToCheck extends ItemCheck {
             LocalDate on,
             IndexedPartnership owner,
             Reporter reporter) {
-        List<IndexedPartnership> targets = index.partnershipsUnder(target);
+        if (isShared(status, index)) {
+            return;
+        }
+        List<IndexedPartnership> targets = targets(index);
         IndexedMeeting firstMeeting = null;
         for (int i = 0; i < targets.size(); i++) {
-            IndexedPartnership there = targets.get(i);
-            Sharing sharing = status.sharing(there.id());
-            if (sharing != null && sharing.isThere()) {
-                return;
-            }
-            if (index.hasRoute(owner, there, on)) {
-                firstMeeting = earlier(firstMeeting, firstHeldAfter(since, on, there));
+            if (index.hasRoute(owner, targets.get(i), on)) {
+                firstMeeting = earlier(firstMeeting, firstHeldAfter(since, on, targets.get(i)));
             }
         }
         if (firstMeeting != null) {
@@ -130,11 +128,43 @@ final class EscalatesToCheck extends ItemCheck {
         }
     }
 
+    /** The partnerships under the charter; none when the register does not know the charter. */
+    private List<IndexedPartnership> targets(RegisterIndex index) {
+        return index.knows(ElementKind.CHARTER, target) ? index.partnershipsUnder(target) : List.of();
+    }
+
+    /** Whether it is shared with one of them, or with a partnership of which that cannot be known. */
+    private boolean isShared(HistoryStatus status, RegisterIndex index) {
+        List<Sharing> sharings = status.sharings();
+        for (int i = 0; i < sharings.size(); i++) {
+            if (sharings.get(i).isThere()) {
+                IndexedPartnership there = index.partnership(sharings.get(i).partnership());
+                if (there == null
+                        || there.charterVersions().isEmpty()
+                        || there.partnership().charter().equals(target)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean hasActiveRoute(RegisterIndex index, IndexedPartnership from, LocalDate on) {
-        List<IndexedPartnership> targets = index.partnershipsUnder(target);
+        List<IndexedPartnership> targets = targets(index);
         for (int i = 0; i < targets.size(); i++) {
             if (targets.get(i).isActiveOn(on) && index.hasRoute(from, targets.get(i), on)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a route to something unknown could be the one to an active partnership. */
+    private boolean mayHaveActiveRoute(RegisterIndex index, IndexedPartnership from, LocalDate on) {
+        List<IndexedPartnership> targets = targets(index);
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).isActiveOn(on)) {
+                return index.hasUnknownRoute(from, on);
             }
         }
         return false;

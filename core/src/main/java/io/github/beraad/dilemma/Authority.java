@@ -110,7 +110,10 @@ final class Authority {
         if (first == null) {
             return UNKNOWN;
         }
-        return by.partyId().equals(first.partyId()) ? YES : NO;
+        if (by.partyId().equals(first.partyId())) {
+            return YES;
+        }
+        return by.party() == null || first.party() == null ? UNKNOWN : NO;
     }
 
     private static boolean hasOne(IndexedMember member, List<Role> roles) {
@@ -132,10 +135,10 @@ final class Authority {
         if (index.hasRoute(sharing, target, on)) {
             return YES;
         }
-        boolean byCharter = sharing.partnership().routes().isEmpty();
-        boolean unknownCharter =
-                sharing.charterVersions().isEmpty() || target.charterVersions().isEmpty();
-        return byCharter && unknownCharter ? UNKNOWN : NO;
+        boolean unknownCharter = sharing.partnership().routes().isEmpty()
+                && (sharing.charterVersions().isEmpty()
+                        || target.charterVersions().isEmpty());
+        return unknownCharter || index.hasUnknownRoute(sharing, on) ? UNKNOWN : NO;
     }
 
     /** Who may do what a row says, with everything filled in. */

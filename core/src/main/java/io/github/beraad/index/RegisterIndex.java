@@ -370,6 +370,36 @@ public final class RegisterIndex {
         return charter != null && escalatesTo(charter, to.partnership().charter());
     }
 
+    /**
+     * Whether a partnership has a route to something that the register does not know, which may be anything else
+     * misspelt: it lists an unknown partnership, or, where it lists none, its charter of that date escalates to an
+     * unknown charter.
+     *
+     * @param from the partnership that shares
+     * @param date a calendar date
+     * @return true when it has
+     */
+    public boolean hasUnknownRoute(IndexedPartnership from, LocalDate date) {
+        if (from.partnership().routes().isPresent()) {
+            for (String id : from.partnership().routes().get()) {
+                if (!partnerships.containsKey(id)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        Charter charter = from.charterOn(date);
+        if (charter != null) {
+            for (Requirement requirement : charter.requirements()) {
+                if (requirement.type() == RequirementType.ESCALATES_TO
+                        && !charters.containsKey(requirement.required(Parameters.CHARTER))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean escalatesTo(Charter charter, String target) {
         for (Requirement requirement : charter.requirements()) {
             if (requirement.type() == RequirementType.ESCALATES_TO
