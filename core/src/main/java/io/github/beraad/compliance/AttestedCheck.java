@@ -5,6 +5,7 @@ import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.register.Attestation;
+import io.github.beraad.register.Event;
 import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.EscalationItem;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class AttestedCheck extends ItemCheck {
 
     @Override
     boolean checkDilemma(JudgedDilemma dilemma, IndexedPartnership owner, Reporter reporter) {
-        if (!items.contains(EscalationItem.DILEMMA) || dilemma.status().submission() == null) {
+        if (!items.contains(EscalationItem.DILEMMA) || !isThere(dilemma)) {
             return false;
         }
         if (!isAttested(dilemma.dilemma().anonymised(), dilemma.on())) {
@@ -55,6 +56,19 @@ final class AttestedCheck extends ItemCheck {
                     signal.item());
         }
         return true;
+    }
+
+    /** Whether anything had happened to it by then, however illegal: it held words from then on. */
+    private static boolean isThere(JudgedDilemma dilemma) {
+        LocalDate recordedOn = dilemma.index().register().recordedOn().orElse(dilemma.on());
+        List<Event> history = dilemma.dilemma().history();
+        for (int i = 0; i < history.size(); i++) {
+            LocalDate date = history.get(i).on();
+            if (!date.isAfter(dilemma.on()) && !date.isAfter(recordedOn)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAttested(Optional<Attestation> attestation, LocalDate on) {
