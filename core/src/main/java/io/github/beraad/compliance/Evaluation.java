@@ -59,7 +59,7 @@ final class Evaluation {
         references.check(index.register());
         CharterRules.check(index, reporter);
         RouteRules.check(index, reporter);
-        privacy.check(index);
+        privacy.check(index, references);
         for (IndexedMeeting meeting : index.meetings()) {
             MeetingRules.check(meeting, index, reporter);
         }

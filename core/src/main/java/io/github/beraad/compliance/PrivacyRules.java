@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.compliance;
 
+import io.github.beraad.charter.Charter;
+import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMeeting;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.Pointer;
@@ -12,6 +14,8 @@ import io.github.beraad.register.Approach;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Event;
 import io.github.beraad.register.Member;
+import io.github.beraad.register.Party;
+import io.github.beraad.register.Post;
 import io.github.beraad.register.Register;
 import io.github.beraad.register.Resource;
 import io.github.beraad.register.Signal;
@@ -37,64 +41,77 @@ final class PrivacyRules {
         this.reporter = reporter;
     }
 
-    /** Scans everything but dilemmas and signals. */
-    void check(RegisterIndex index) {
+    /** Scans everything but dilemmas and signals; what counts for nothing, because its id stands twice, is left out. */
+    void check(RegisterIndex index, ReferenceRules references) {
         Register register = index.register();
         for (int i = 0; i < register.charters().size(); i++) {
-            Place charter = new Place(
-                    null, ElementKind.CHARTER, register.charters().get(i).id());
             Pointer pointer = Pointer.of("charters", i);
-            scan(register.charters().get(i).extensions(), charter, pointer);
-            for (int j = 0; j < register.charters().get(i).requirements().size(); j++) {
-                scan(
-                        register.charters().get(i).requirements().get(j).extensions(),
-                        charter,
-                        pointer.key("requirements").index(j));
+            if (!references.isRepeat(pointer)) {
+                check(register.charters().get(i), pointer, references);
             }
         }
         for (int i = 0; i < register.parties().size(); i++) {
-            scan(
-                    register.parties().get(i).extensions(),
-                    new Place(null, ElementKind.PARTY, register.parties().get(i).id()),
-                    Pointer.of("parties", i));
+            Pointer pointer = Pointer.of("parties", i);
+            if (!references.isRepeat(pointer)) {
+                Party party = register.parties().get(i);
+                scan(party.extensions(), new Place(null, ElementKind.PARTY, party.id()), pointer);
+            }
         }
         for (int i = 0; i < register.posts().size(); i++) {
-            scan(
-                    register.posts().get(i).extensions(),
-                    new Place(null, ElementKind.POST, register.posts().get(i).id()),
-                    Pointer.of("posts", i));
+            Pointer pointer = Pointer.of("posts", i);
+            if (!references.isRepeat(pointer)) {
+                Post post = register.posts().get(i);
+                scan(post.extensions(), new Place(null, ElementKind.POST, post.id()), pointer);
+            }
         }
         for (IndexedPartnership partnership : index.partnerships()) {
-            check(partnership);
+            check(partnership, references);
         }
         for (IndexedMeeting meeting : index.meetings()) {
             check(meeting);
         }
         for (int i = 0; i < register.approaches().size(); i++) {
-            Approach approach = register.approaches().get(i);
-            Place place = new Place(approach.partnership(), ElementKind.APPROACH, approach.id());
             Pointer pointer = Pointer.of("approaches", i);
-            scan(approach.title(), place, pointer, "title");
-            scan(approach.extensions(), place, pointer);
+            if (!references.isRepeat(pointer)) {
+                Approach approach = register.approaches().get(i);
+                Place place = new Place(approach.partnership(), ElementKind.APPROACH, approach.id());
+                scan(approach.title(), place, pointer, "title");
+                scan(approach.extensions(), place, pointer);
+            }
         }
         for (int i = 0; i < register.resources().size(); i++) {
-            Resource resource = register.resources().get(i);
-            Place place = new Place(resource.developedBy(), ElementKind.RESOURCE, resource.id());
             Pointer pointer = Pointer.of("resources", i);
-            scan(resource.title(), place, pointer, "title");
-            scan(resource.extensions(), place, pointer);
+            if (!references.isRepeat(pointer)) {
+                Resource resource = register.resources().get(i);
+                Place place = new Place(resource.developedBy(), ElementKind.RESOURCE, resource.id());
+                scan(resource.title(), place, pointer, "title");
+                scan(resource.extensions(), place, pointer);
+            }
         }
     }
 
-    private void check(IndexedPartnership partnership) {
+    private void check(Charter charter, Pointer pointer, ReferenceRules references) {
+        Place place = new Place(null, ElementKind.CHARTER, charter.id());
+        scan(charter.extensions(), place, pointer);
+        List<Requirement> requirements = charter.requirements();
+        for (int i = 0; i < requirements.size(); i++) {
+            Pointer at = pointer.key("requirements").index(i);
+            if (!references.isRepeat(at)) {
+                scan(requirements.get(i).extensions(), place, at);
+            }
+        }
+    }
+
+    private void check(IndexedPartnership partnership, ReferenceRules references) {
         String id = partnership.id();
         scan(partnership.partnership().extensions(), new Place(id, ElementKind.PARTNERSHIP, id), partnership.pointer());
         List<Member> members = partnership.partnership().members();
         for (int i = 0; i < members.size(); i++) {
-            scan(
-                    members.get(i).extensions(),
-                    new Place(id, ElementKind.MEMBER, members.get(i).id()),
-                    partnership.pointer().key("members").index(i));
+            Pointer pointer = partnership.pointer().key("members").index(i);
+            if (!references.isRepeat(pointer)) {
+                Member member = members.get(i);
+                scan(member.extensions(), new Place(id, ElementKind.MEMBER, member.id()), pointer);
+            }
         }
     }
 

@@ -48,6 +48,7 @@ final class ReferenceRules {
     private final Seen signals = new Seen();
     private final Seen approaches = new Seen();
     private final Seen resources = new Seen();
+    private final Set<Pointer> repeats = new HashSet<>();
     private final List<OpenReference> open = new ArrayList<>();
 
     ReferenceRules(RegisterIndex index, Reporter reporter) {
@@ -93,6 +94,7 @@ final class ReferenceRules {
     private void check(Charter charter, Pointer pointer) {
         String key = charter.id() + " " + charter.version();
         if (charters.isRepeated(key)) {
+            repeats.add(pointer);
             if (charters.isFirstRepeat(key)) {
                 reporter.report(
                         Offence.DUPLICATE_CHARTER_VERSION,
@@ -125,6 +127,7 @@ final class ReferenceRules {
             Requirement requirement = charter.requirements().get(i);
             Pointer at = pointer.key("requirements").index(i);
             if (ids.isRepeated(requirement.id())) {
+                repeats.add(at);
                 if (ids.isFirstRepeat(requirement.id())) {
                     reporter.report(
                             Offence.DUPLICATE_REQUIREMENT_ID,
@@ -346,10 +349,18 @@ final class ReferenceRules {
         if (!seen.isRepeated(id)) {
             return true;
         }
+        if (kind != ElementKind.DILEMMA && kind != ElementKind.SIGNAL) {
+            repeats.add(pointer);
+        }
         if (seen.isFirstRepeat(id)) {
             reporter.report(Offence.DUPLICATE_ID, owner, kind, id, pointer.key("id"), kind, id);
         }
         return false;
+    }
+
+    /** Whether the id of what stands at a place stood in the register before, so that it counts for nothing. */
+    boolean isRepeat(Pointer pointer) {
+        return !repeats.isEmpty() && repeats.contains(pointer);
     }
 
     /** A reference to a dilemma or signal, which may still come by. */
