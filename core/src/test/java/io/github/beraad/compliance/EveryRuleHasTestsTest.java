@@ -31,25 +31,18 @@ class EveryRuleHasTestsTest {
 
     /** Rules whose tests are still to be written, with what they are about. A rule leaves this list with its tests. */
     private static final Map<Term, String> NOT_YET = Map.ofEntries(
-            Map.entry(RegisterRule.EVENT_ILLEGAL, "what happened to dilemmas and signals"),
-            Map.entry(RegisterRule.EVENT_NOT_CHRONOLOGICAL, "what happened to dilemmas and signals"),
-            Map.entry(RegisterRule.EVENT_IN_FUTURE, "what happened to dilemmas and signals"),
-            Map.entry(RegisterRule.EVENT_NOT_AUTHORISED, "what happened to dilemmas and signals"),
-            Map.entry(RegisterRule.EVENT_MEETING_MISMATCH, "what happened to dilemmas and signals"),
-            Map.entry(RegisterRule.EVENT_NOT_ON_AGENDA, "what happened to dilemmas and signals"),
-            Map.entry(RegisterRule.EVENT_WRONG_TARGET, "what happened to dilemmas and signals"),
-            Map.entry(RegisterRule.PRIVACY_LABELLED_BSN, "personal data in free text"),
-            Map.entry(RegisterRule.PRIVACY_POSSIBLE_BSN, "personal data in free text"),
-            Map.entry(RegisterRule.PRIVACY_CONTACT_DETAIL, "personal data in free text"),
-            Map.entry(RegisterRule.PRIVACY_BIRTH_DATE, "personal data in free text"),
-            Map.entry(RegisterRule.PRIVACY_ADDRESS, "personal data in free text"),
-            Map.entry(RegisterRule.PRIVACY_PERSON_DESCRIPTION, "personal data in free text"),
-            Map.entry(RequirementType.SUBMITTERS, "what becomes of dilemmas and signals"),
-            Map.entry(RequirementType.JOINT_SOLUTION, "what becomes of dilemmas and signals"),
-            Map.entry(RequirementType.DISSEMINATION, "what becomes of dilemmas and signals"),
-            Map.entry(RequirementType.ESCALATES_TO, "what becomes of dilemmas and signals"),
-            Map.entry(RequirementType.OUTCOME, "what becomes of dilemmas and signals"),
-            Map.entry(RequirementType.ATTESTED, "what becomes of dilemmas and signals"));
+            Map.entry(RegisterRule.PRIVACY_LABELLED_BSN, "texts of a register are not scanned yet"),
+            Map.entry(RegisterRule.PRIVACY_POSSIBLE_BSN, "texts of a register are not scanned yet"),
+            Map.entry(RegisterRule.PRIVACY_CONTACT_DETAIL, "texts of a register are not scanned yet"),
+            Map.entry(RegisterRule.PRIVACY_BIRTH_DATE, "texts of a register are not scanned yet"),
+            Map.entry(RegisterRule.PRIVACY_ADDRESS, "texts of a register are not scanned yet"),
+            Map.entry(RegisterRule.PRIVACY_PERSON_DESCRIPTION, "texts of a register are not scanned yet"),
+            Map.entry(RequirementType.SUBMITTERS, "dilemmas are not judged yet"),
+            Map.entry(RequirementType.JOINT_SOLUTION, "dilemmas are not judged yet"),
+            Map.entry(RequirementType.DISSEMINATION, "dilemmas are not judged yet"),
+            Map.entry(RequirementType.ESCALATES_TO, "dilemmas are not judged yet"),
+            Map.entry(RequirementType.OUTCOME, "dilemmas are not judged yet"),
+            Map.entry(RequirementType.ATTESTED, "dilemmas are not judged yet"));
 
     private static final Set<String> KEPT = new HashSet<>();
     private static final Set<Offence> BROKEN = EnumSet.noneOf(Offence.class);
