@@ -511,8 +511,7 @@ class DilemmaRequirementsTest {
 
         @Test
         void aDilemmaThatNobodySubmitted() {
-            SmallRegister register =
-                    clubAndBoard(of(EscalationItem.DILEMMA)).dilemmas(dilemma("d", RESOLVED));
+            SmallRegister register = clubAndBoard(of(EscalationItem.DILEMMA)).dilemmas(dilemma("d", RESOLVED));
 
             assertThat(register.found())
                     .containsExactly(

@@ -86,7 +86,8 @@ class EscalatesToRequirementTest {
         @Test
         @Breaks(Offence.NO_ROUTE)
         void none() {
-            SmallRegister register = clubAndBoard(sharing(EscalationItem.DILEMMA)).routes();
+            SmallRegister register =
+                    clubAndBoard(sharing(EscalationItem.DILEMMA)).routes();
 
             assertThat(register.found()).containsExactly("error escalates-to partnership club /partnerships/0");
             assertThat(register.facts()).containsExactly("charter=above");
@@ -187,8 +188,7 @@ class EscalatesToRequirementTest {
                     .meetings(boardHeld("z", "2026-05-01"), boardHeld("y", "2026-04-01"), boardHeld("w", "2026-01-15"));
 
             assertThat(register.found()).containsExactly("error escalates-to dilemma d /dilemmas/0");
-            assertThat(register.facts())
-                    .containsExactly("kind=dilemma, since=2026-02-01, charter=above, meeting=y");
+            assertThat(register.facts()).containsExactly("kind=dilemma, since=2026-02-01, charter=above, meeting=y");
             assertThat(register.outcome()).isEqualTo(Outcome.BREACHED);
         }
 
@@ -246,8 +246,7 @@ class EscalatesToRequirementTest {
                             sharing(EscalationItem.DILEMMA).with(Parameters.WITHIN_DAYS, 30), TO_UNRESOLVED)
                     .meetings(boardHeld("y", "2026-04-01"));
 
-            assertThat(register.facts())
-                    .containsExactly("kind=dilemma, since=2026-02-01, charter=above, meeting=y");
+            assertThat(register.facts()).containsExactly("kind=dilemma, since=2026-02-01, charter=above, meeting=y");
         }
 
         @Test
@@ -273,8 +272,7 @@ class EscalatesToRequirementTest {
         /** Then that is the offence, and each dilemma would only repeat it. */
         @Test
         void withoutARouteOnlyThatIsFound() {
-            SmallRegister register =
-                    withDilemma(TO_UNRESOLVED).routes().meetings(boardHeld("y", "2026-04-01"));
+            SmallRegister register = withDilemma(TO_UNRESOLVED).routes().meetings(boardHeld("y", "2026-04-01"));
 
             assertThat(register.found()).containsExactly("error escalates-to partnership club /partnerships/0");
         }
@@ -342,10 +340,7 @@ class EscalatesToRequirementTest {
                     .meeting("z")
                     .build();
             SmallRegister register = withDilemma(
-                            TO_SHARED,
-                            scheduled,
-                            discussed,
-                            on(EventType.DECLARED_UNRESOLVED, "2026-04-01", "chair"))
+                            TO_SHARED, scheduled, discussed, on(EventType.DECLARED_UNRESOLVED, "2026-04-01", "chair"))
                     .meetings(
                             held("z", "2026-04-01").addAgenda(item(AgendaItemType.DILEMMA, "d")),
                             boardHeld("y", "2026-05-01"));
@@ -369,9 +364,8 @@ class EscalatesToRequirementTest {
             Event declared = event(EventType.DECLARED_UNRESOLVED, "2026-02-01", "chair")
                     .id("e")
                     .build();
-            Event corrected = event(EventType.CORRECTED, "2026-05-01", "chair")
-                    .event("e")
-                    .build();
+            Event corrected =
+                    event(EventType.CORRECTED, "2026-05-01", "chair").event("e").build();
             SmallRegister register = withDilemma(List.of(SUBMITTED, DISCUSSED), declared, corrected)
                     .meetings(boardHeld("y", "2026-04-01"));
 
@@ -415,9 +409,7 @@ class EscalatesToRequirementTest {
     class SignalsAndInsights {
 
         private static SmallRegister reported(SignalKind kind, EscalationItem... items) {
-            return clubAndBoard(sharing(items))
-                    .signals(signal("s").kind(kind))
-                    .meetings(boardHeld("y", "2026-04-01"));
+            return clubAndBoard(sharing(items)).signals(signal("s").kind(kind)).meetings(boardHeld("y", "2026-04-01"));
         }
 
         @ParameterizedTest
@@ -471,8 +463,7 @@ class EscalatesToRequirementTest {
 
         @Test
         void aLaterSignalIsLeftOut() {
-            SmallRegister register = clubAndBoard(
-                            sharing(EscalationItem.SIGNAL).with(Parameters.WITHIN_DAYS, 1))
+            SmallRegister register = clubAndBoard(sharing(EscalationItem.SIGNAL).with(Parameters.WITHIN_DAYS, 1))
                     .signals(signal("s").on(date("2026-06-15")));
 
             assertThat(register.found("2026-06-14")).isEmpty();
@@ -529,8 +520,8 @@ class EscalatesToRequirementTest {
 
     @Test
     void aDilemmaSharedInTheFutureIsNotShared() {
-        SmallRegister register =
-                withDilemma(List.of(SUBMITTED, DISCUSSED), TO_UNRESOLVED.get(2), ESCALATED).recordedOn("2026-02-28");
+        SmallRegister register = withDilemma(List.of(SUBMITTED, DISCUSSED), TO_UNRESOLVED.get(2), ESCALATED)
+                .recordedOn("2026-02-28");
 
         assertThat(register.meetings(boardHeld("y", "2026-02-15")).found("2026-06-15"))
                 .containsExactly(

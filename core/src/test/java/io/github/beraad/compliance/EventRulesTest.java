@@ -150,8 +150,10 @@ class EventRulesTest {
 
         @Test
         void whatCannotHappenToASignal() {
-            SmallRegister register =
-                    ofSignal(SHARED, on(EventType.RETURNED, "2026-04-01", "board-chair"), on(EventType.CLOSED, "2026-04-01", "chair"));
+            SmallRegister register = ofSignal(
+                    SHARED,
+                    on(EventType.RETURNED, "2026-04-01", "board-chair"),
+                    on(EventType.CLOSED, "2026-04-01", "chair"));
 
             assertThat(register.found())
                     .containsExactly(
@@ -217,8 +219,8 @@ class EventRulesTest {
         @Test
         @Breaks(Offence.EVENT_NOT_CHRONOLOGICAL)
         void datedBeforeAnyEventAheadOfIt() {
-            SmallRegister register = ofDilemma(
-                    SUBMITTED, DISCUSSED, hold, on(EventType.RESUMED, "2026-01-31", "chair"), UNRESOLVED);
+            SmallRegister register =
+                    ofDilemma(SUBMITTED, DISCUSSED, hold, on(EventType.RESUMED, "2026-01-31", "chair"), UNRESOLVED);
 
             assertThat(register.found())
                     .containsExactly(
@@ -256,9 +258,7 @@ class EventRulesTest {
 
         @Test
         void onTheDayOfTheRegisterIsNoFuture() {
-            assertThat(ofDilemma(SUBMITTED, DISCUSSED)
-                            .recordedOn("2026-02-01")
-                            .found())
+            assertThat(ofDilemma(SUBMITTED, DISCUSSED).recordedOn("2026-02-01").found())
                     .isEmpty();
         }
 
@@ -310,9 +310,11 @@ class EventRulesTest {
         @Test
         @Breaks(Offence.EVENT_NOT_AUTHORISED)
         void aParticipantInsteadOfTheLead() {
-            SmallRegister register = ofDilemma(SUBMITTED, DISCUSSED, on(EventType.DECLARED_UNRESOLVED, "2026-02-01", "asker"));
+            SmallRegister register =
+                    ofDilemma(SUBMITTED, DISCUSSED, on(EventType.DECLARED_UNRESOLVED, "2026-02-01", "asker"));
 
-            assertThat(register.found()).containsExactly("warning event.not-authorised dilemma d /dilemmas/0/history/2");
+            assertThat(register.found())
+                    .containsExactly("warning event.not-authorised dilemma d /dilemmas/0/history/2");
             assertThat(register.facts())
                     .containsExactly("event=declared-unresolved, on=2026-02-01, member=asker, "
                             + "roles=[chair, deputy-chair, facilitator, agenda-owner, director, secretary], "
@@ -321,7 +323,11 @@ class EventRulesTest {
 
         @Test
         void itStillChangesTheState() {
-            assertThat(ofDilemma(SUBMITTED, DISCUSSED, on(EventType.DECLARED_UNRESOLVED, "2026-02-01", "asker"), ESCALATED)
+            assertThat(ofDilemma(
+                                    SUBMITTED,
+                                    DISCUSSED,
+                                    on(EventType.DECLARED_UNRESOLVED, "2026-02-01", "asker"),
+                                    ESCALATED)
                             .found())
                     .hasSize(1);
         }
@@ -354,8 +360,16 @@ class EventRulesTest {
             SmallRegister register = clubAndBoard()
                     .members(member("colleague", "om", Role.OBSERVER), member("other", "ccv"))
                     .signals(
-                            signal("a", event(EventType.SHARED, "2026-03-01", "colleague").to("board").build()),
-                            signal("b", event(EventType.SHARED, "2026-03-01", "other").to("board").build()));
+                            signal(
+                                    "a",
+                                    event(EventType.SHARED, "2026-03-01", "colleague")
+                                            .to("board")
+                                            .build()),
+                            signal(
+                                    "b",
+                                    event(EventType.SHARED, "2026-03-01", "other")
+                                            .to("board")
+                                            .build()));
 
             assertThat(register.found()).containsExactly("warning event.not-authorised signal b /signals/1/history/0");
         }
@@ -411,8 +425,8 @@ class EventRulesTest {
             /** The charter's requirement judges submissions; reopening is the register rule's. */
             @Test
             void isLeftToTheCharterThatSaysWhoSubmits() {
-                SmallRegister register = clubAndBoard(requirement(RequirementType.SUBMITTERS)
-                                .with(Parameters.ROLES, List.of(Role.OBSERVER)))
+                SmallRegister register = clubAndBoard(
+                                requirement(RequirementType.SUBMITTERS).with(Parameters.ROLES, List.of(Role.OBSERVER)))
                         .members(member("observer", "ccv", Role.OBSERVER))
                         .dilemmas(
                                 dilemma("a", on(EventType.SUBMITTED, "2026-01-01", "observer")),
@@ -449,7 +463,9 @@ class EventRulesTest {
             Event event = event(EventType.ACKNOWLEDGED, "2026-04-01", "board-chair")
                     .meeting("y")
                     .build();
-            return ofDilemma(TO_SHARED, event).signals(signal("s", SHARED, event)).meetings(meeting);
+            return ofDilemma(TO_SHARED, event)
+                    .signals(signal("s", SHARED, event))
+                    .meetings(meeting);
         }
 
         @ParameterizedTest
@@ -472,8 +488,10 @@ class EventRulesTest {
 
         @Test
         void scheduledForAMeetingOfAnother() {
-            SmallRegister register =
-                    at(EventType.SCHEDULED, "2026-03-01", planned("y", "2026-03-01").partnership("board"));
+            SmallRegister register = at(
+                    EventType.SCHEDULED,
+                    "2026-03-01",
+                    planned("y", "2026-03-01").partnership("board"));
 
             assertThat(register.found())
                     .containsExactly("error event.meeting-mismatch dilemma d /dilemmas/0/history/1");
@@ -531,16 +549,21 @@ class EventRulesTest {
 
         @Test
         void anUnknownMeetingIsNoOtherMeeting() {
-            assertThat(ofDilemma(SUBMITTED, event(EventType.DISCUSSED, "2026-03-01", "asker")
-                                    .meeting("never")
-                                    .build())
+            assertThat(ofDilemma(
+                                    SUBMITTED,
+                                    event(EventType.DISCUSSED, "2026-03-01", "asker")
+                                            .meeting("never")
+                                            .build())
                             .found())
                     .containsExactly("error register.unknown-reference dilemma d /dilemmas/0/history/1/meeting");
         }
 
         @Test
         void theUnknownPartnershipOfAMeetingMayBeTheOwner() {
-            assertThat(at(EventType.DISCUSSED, "2026-03-01", held("y", "2026-03-01").partnership("nowhere"))
+            assertThat(at(
+                                    EventType.DISCUSSED,
+                                    "2026-03-01",
+                                    held("y", "2026-03-01").partnership("nowhere"))
                             .found())
                     .containsExactly("error register.unknown-reference meeting y /meetings/0/partnership");
         }
@@ -560,8 +583,7 @@ class EventRulesTest {
         @Test
         @Breaks(Offence.EVENT_NOT_ON_AGENDA)
         void anAgendaWithoutIt() {
-            SmallRegister register =
-                    discussedAt(held("x", "2026-02-01").addAgenda(item(AgendaItemType.DILEMMA, "e")));
+            SmallRegister register = discussedAt(held("x", "2026-02-01").addAgenda(item(AgendaItemType.DILEMMA, "e")));
 
             assertThat(register.found()).containsExactly("info event.not-on-agenda dilemma d /dilemmas/0/history/1");
             assertThat(register.facts()).containsExactly("event=discussed, on=2026-02-01, meeting=x");
@@ -602,7 +624,8 @@ class EventRulesTest {
         @Test
         @Breaks(Offence.EVENT_WRONG_TARGET)
         void wherePartnershipsListNoRouteTo() {
-            SmallRegister register = ofDilemma(TO_SHARED).signals(signal("s", SHARED)).routes();
+            SmallRegister register =
+                    ofDilemma(TO_SHARED).signals(signal("s", SHARED)).routes();
 
             assertThat(register.found())
                     .containsExactly(
@@ -650,8 +673,11 @@ class EventRulesTest {
         void byTheVersionOfTheCharterThatHeldThen(String until, int offences) {
             SmallRegister register = SmallRegister.empty()
                     .charters(
-                            charter("c", "1", requirement(RequirementType.ESCALATES_TO)
-                                            .with(Parameters.CHARTER, "above"))
+                            charter(
+                                            "c",
+                                            "1",
+                                            requirement(RequirementType.ESCALATES_TO)
+                                                    .with(Parameters.CHARTER, "above"))
                                     .until(date(until)),
                             charter("c", "2").from(date(until)),
                             charter("above", "1"))
@@ -689,7 +715,9 @@ class EventRulesTest {
     void theDateOfTheCheckPlaysNoPart() {
         SmallRegister register = ofDilemma(SUBMITTED, RESOLVED, ESCALATED).signals(signal("s", ACKNOWLEDGED));
 
-        assertThat(register.found("1990-01-01")).isEqualTo(register.found("2090-01-01")).hasSize(3);
+        assertThat(register.found("1990-01-01"))
+                .isEqualTo(register.found("2090-01-01"))
+                .hasSize(3);
     }
 
     /** The owner is the partnership of the finding; the element is its subject. */

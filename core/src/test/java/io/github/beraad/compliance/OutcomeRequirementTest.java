@@ -132,9 +132,7 @@ class OutcomeRequirementTest {
     @Test
     void ofADilemmaToo() {
         SmallRegister register = club(only(AdministratorOutcome.DRIVING_ROLE))
-                .meetings(held("x", "2026-02-01")
-                        .partnership("below")
-                        .addAgenda(item(AgendaItemType.DILEMMA, "d")))
+                .meetings(held("x", "2026-02-01").partnership("below").addAgenda(item(AgendaItemType.DILEMMA, "d")))
                 .dilemmas(dilemma(
                                 "d",
                                 event(EventType.SUBMITTED, "2026-01-01", "worker")
@@ -209,8 +207,7 @@ class OutcomeRequirementTest {
 
     @Test
     void whatTheRegisterDoesNotKnowIsNotJudged() {
-        assertThat(withSignal(ownPartyOnly(), SHARED, driving("nobody", "jenv"))
-                        .found())
+        assertThat(withSignal(ownPartyOnly(), SHARED, driving("nobody", "jenv")).found())
                 .containsExactly("error register.unknown-reference signal s /signals/0/history/1/by");
         assertThat(withSignal(ownPartyOnly(), SHARED, driving("mayor", "nobody"))
                         .found())
@@ -235,7 +232,8 @@ class OutcomeRequirementTest {
     /** Each target is judged by its own charter, by what it did itself. */
     @Test
     void whatAnotherTargetDid() {
-        Event sharedOn = event(EventType.SHARED, "2026-03-01", "worker").to("other").build();
+        Event sharedOn =
+                event(EventType.SHARED, "2026-03-01", "worker").to("other").build();
         Event there = event(EventType.PUT_ON_POLITICAL_AGENDA, "2026-04-01", "alderman")
                 .partnership("other")
                 .build();
@@ -252,7 +250,8 @@ class OutcomeRequirementTest {
     void byTheVersionOfTheCharterThatHeldThen() {
         SmallRegister register = below(SmallRegister.empty())
                 .charters(
-                        charter("c", "1", only(AdministratorOutcome.DRIVING_ROLE)).until(date("2026-04-02")),
+                        charter("c", "1", only(AdministratorOutcome.DRIVING_ROLE))
+                                .until(date("2026-04-02")),
                         charter("c", "2", only(AdministratorOutcome.POLITICAL_AGENDA))
                                 .from(date("2026-04-02")))
                 .partnerships(partnership(CLUB, "c", administrators()))
@@ -273,8 +272,7 @@ class OutcomeRequirementTest {
     @Test
     void aProfileChangesTheOutcomeWithTheSeverity() {
         SmallRegister register = withSignal(only(AdministratorOutcome.DRIVING_ROLE), SHARED, POLITICAL_AGENDA);
-        Profile profile = Profile.of(RuleChange.regraded(
-                "outcome", Severity.INFO, "a trial"));
+        Profile profile = Profile.of(RuleChange.regraded("outcome", Severity.INFO, "a trial"));
 
         ComplianceReport report = Compliance.check(register.build(), date("2026-06-15"), profile);
         assertThat(report.outcome(CLUB, "outcome").map(RequirementOutcome::outcome))
@@ -299,15 +297,14 @@ class OutcomeRequirementTest {
         Event escalated =
                 event(EventType.ESCALATED, "2026-03-01", "worker").to(CLUB).build();
         Event returned = event(EventType.RETURNED, "2026-04-02", "minister").build();
-        Event again = event(EventType.DECLARED_UNRESOLVED, "2026-04-03", "worker").build();
+        Event again =
+                event(EventType.DECLARED_UNRESOLVED, "2026-04-03", "worker").build();
         Event sharedAgain =
                 event(EventType.ESCALATED, "2026-04-04", "worker").to(CLUB).build();
-        Event political = event(EventType.PUT_ON_POLITICAL_AGENDA, "2026-05-01", "mayor")
-                .build();
+        Event political =
+                event(EventType.PUT_ON_POLITICAL_AGENDA, "2026-05-01", "mayor").build();
         SmallRegister register = club(only(AdministratorOutcome.DRIVING_ROLE))
-                .meetings(held("x", "2026-02-01")
-                        .partnership("below")
-                        .addAgenda(item(AgendaItemType.DILEMMA, "d")))
+                .meetings(held("x", "2026-02-01").partnership("below").addAgenda(item(AgendaItemType.DILEMMA, "d")))
                 .dilemmas(dilemma(
                                 "d",
                                 event(EventType.SUBMITTED, "2026-01-01", "worker")

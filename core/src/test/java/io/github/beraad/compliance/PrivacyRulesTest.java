@@ -84,7 +84,8 @@ class PrivacyRulesTest {
         @Test
         @Keeps("privacy.labelled-bsn")
         void aLabelledNumberThatIsNoBsn() {
-            assertThat(asking("BSN 123456789, of burgerservicenummer 000000000.").found())
+            assertThat(asking("BSN 123456789, of burgerservicenummer 000000000.")
+                            .found())
                     .isEmpty();
         }
 
@@ -143,8 +144,7 @@ class PrivacyRulesTest {
 
             assertThat(register.check("2026-06-15").findings())
                     .extracting(Finding::offence)
-                    .containsExactly(
-                            Offence.EMAIL_ADDRESS, Offence.PHONE_NUMBER, Offence.PHONE_NUMBER, Offence.IBAN);
+                    .containsExactly(Offence.EMAIL_ADDRESS, Offence.PHONE_NUMBER, Offence.PHONE_NUMBER, Offence.IBAN);
             assertThat(register.found()).hasSize(4).containsOnly(FOUND + "dilemma d /dilemmas/0/question");
             assertThat(register.facts())
                     .containsExactly("from=1, until=25", "from=30, until=40", "from=45, until=60", "from=65, until=82");
@@ -164,7 +164,8 @@ class PrivacyRulesTest {
         @Test
         @Keeps("privacy.birth-date")
         void aDateThatNobodyWasBornOn() {
-            assertThat(asking("Op 12-03-2010 is afgesproken dat wij verder gaan.").found())
+            assertThat(asking("Op 12-03-2010 is afgesproken dat wij verder gaan.")
+                            .found())
                     .isEmpty();
         }
 
@@ -186,14 +187,14 @@ class PrivacyRulesTest {
         @ValueSource(strings = {"8232 AB 12", "8232AB, 12345"})
         @Breaks(Offence.ADDRESS)
         void anAddress(String question) {
-            assertThat(asking(question).found())
-                    .containsExactly("info privacy.address dilemma d /dilemmas/0/question");
+            assertThat(asking(question).found()).containsExactly("info privacy.address dilemma d /dilemmas/0/question");
         }
 
         @Test
         @Keeps("privacy.person-description")
         void peopleInGeneral() {
-            assertThat(asking("Jongens en meisjes van 14 tot 18 jaar, en een team van 15.").found())
+            assertThat(asking("Jongens en meisjes van 14 tot 18 jaar, en een team van 15.")
+                            .found())
                     .isEmpty();
         }
 
@@ -207,7 +208,8 @@ class PrivacyRulesTest {
 
         @Test
         void everyPlaceInATextIsAFinding() {
-            assertThat(asking(MAIL + " " + MAIL).facts()).containsExactlyInAnyOrder("from=6, until=30", "from=38, until=62");
+            assertThat(asking(MAIL + " " + MAIL).facts())
+                    .containsExactlyInAnyOrder("from=6, until=30", "from=38, until=62");
         }
     }
 
@@ -301,7 +303,8 @@ class PrivacyRulesTest {
             Event returned = event(EventType.RETURNED, "2026-04-01", "board-chair")
                     .advice(MAIL)
                     .build();
-            Event shared = event(EventType.SHARED, "2026-03-01", "chair").to("board").build();
+            Event shared =
+                    event(EventType.SHARED, "2026-03-01", "chair").to("board").build();
 
             assertThat(ofDilemma(TO_SHARED, agenda, driving, reported, returned)
                             .signals(signal("s", shared, agenda, driving, reported))
@@ -485,7 +488,8 @@ class PrivacyRulesTest {
 
             assertThat(clubAndBoard()
                             .meetings(held("x", "2026-02-01").addAgenda(item(AgendaItemType.DILEMMA, "d")))
-                            .dilemmas(dilemma("d", SUBMITTED, discussed, unresolved).question(REDACTED))
+                            .dilemmas(dilemma("d", SUBMITTED, discussed, unresolved)
+                                    .question(REDACTED))
                             .signals(signal("s").text(REDACTED))
                             .found())
                     .isEmpty();
@@ -541,11 +545,14 @@ class PrivacyRulesTest {
                             post("p", "a", Level.POLICY),
                             post("p", "a", Level.POLICY).extensions(extensions()))
                     .partnerships(
-                            partnership("club", "c", member("m", "a"), member("m", "a").extensions(extensions())),
+                            partnership(
+                                    "club",
+                                    "c",
+                                    member("m", "a"),
+                                    member("m", "a").extensions(extensions())),
                             partnership("club", "c", member("n", "a").extensions(extensions()))
                                     .extensions(extensions()))
-                    .meetings(
-                            held("x", "2026-02-01"), held("x", "2026-02-01").extensions(extensions()))
+                    .meetings(held("x", "2026-02-01"), held("x", "2026-02-01").extensions(extensions()))
                     .approaches(
                             approach("a").addPhases(phase(Phase.NEW, "2026-01-01")),
                             approach("a").title(MAIL).addPhases(phase(Phase.NEW, "2026-01-01")))
@@ -553,9 +560,7 @@ class PrivacyRulesTest {
                             resource("r", "2026-01-01"),
                             resource("r", "2026-01-01").title(MAIL));
 
-            assertThat(register.found())
-                    .hasSize(9)
-                    .allMatch(found -> found.startsWith("error register.duplicate-id "));
+            assertThat(register.found()).hasSize(9).allMatch(found -> found.startsWith("error register.duplicate-id "));
         }
     }
 
@@ -570,7 +575,10 @@ class PrivacyRulesTest {
         void standsInNothingThatTellsOfAFinding() {
             ComplianceReport report = asking(EVERYTHING).check("2026-06-15");
 
-            assertThat(report.findings()).extracting(Finding::offence).hasSize(10).doesNotHaveDuplicates();
+            assertThat(report.findings())
+                    .extracting(Finding::offence)
+                    .hasSize(10)
+                    .doesNotHaveDuplicates();
             for (Finding finding : report.findings()) {
                 String told = finding + " " + finding.facts() + " " + finding.message(Language.DUTCH) + " "
                         + finding.message(Language.ENGLISH) + " " + finding.subject() + " " + finding.pointer();

@@ -70,7 +70,12 @@ class BriefingTest {
                         partnership("desk", "desk-rules", Role.CHAIR).build(),
                         partnership("board", "board-rules", Role.CHAIR).build())
                 .addMeetings(
-                        held("board-1", "board", LAST_MEETING, item(AgendaItemType.DILEMMA, "discussed")),
+                        held(
+                                "board-1",
+                                "board",
+                                LAST_MEETING,
+                                item(AgendaItemType.DILEMMA, "discussed"),
+                                item(AgendaItemType.SIGNAL, "heard")),
                         planned("board-2", "board", day(6, 20)));
     }
 
@@ -438,7 +443,7 @@ class BriefingTest {
                             byChairOf("board", EventType.ACKNOWLEDGED, day(1, 3))
                                     .build())))
                     .isEmpty();
-            assertThat(told(signal("discussed", day(1, 1), shared(day(1, 2))))).isEmpty();
+            assertThat(told(signal("heard", day(1, 1), shared(day(1, 2))))).isEmpty();
         }
 
         @Test
