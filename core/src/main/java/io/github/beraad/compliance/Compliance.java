@@ -31,7 +31,7 @@ public final class Compliance {
      * @return the report, with {@link Severity#ERROR} as its threshold
      */
     public static ComplianceReport check(Register register, LocalDate on) {
-        return check(register, on, Profile.none());
+        return check(register, on, CheckOptions.standard());
     }
 
     /**
@@ -41,9 +41,23 @@ public final class Compliance {
      * @param on the date as of which requirements are judged: past, present or future
      * @param profile what is switched off or counts with another severity
      * @return the report, with {@link Severity#ERROR} as its threshold
+     * @throws UnknownRuleException if the profile names a rule or charter that there is not
      */
     public static ComplianceReport check(Register register, LocalDate on, Profile profile) {
         return check(RegisterIndex.of(register), on, profile);
+    }
+
+    /**
+     * Checks a register in a way of one's own.
+     *
+     * @param register the register
+     * @param on the date as of which requirements are judged: past, present or future
+     * @param options the profile and the threshold
+     * @return the report
+     * @throws UnknownRuleException if the profile names a rule or charter that there is not
+     */
+    public static ComplianceReport check(Register register, LocalDate on, CheckOptions options) {
+        return check(RegisterIndex.of(register), on, options);
     }
 
     /**
@@ -53,8 +67,22 @@ public final class Compliance {
      * @param on the date as of which requirements are judged: past, present or future
      * @param profile what is switched off or counts with another severity
      * @return the report, with {@link Severity#ERROR} as its threshold
+     * @throws UnknownRuleException if the profile names a rule or charter that there is not
      */
     public static ComplianceReport check(RegisterIndex index, LocalDate on, Profile profile) {
-        return StreamingCheck.of(index, on, profile).finish();
+        return check(index, on, CheckOptions.standard().withProfile(profile));
+    }
+
+    /**
+     * Checks a register of which the index is there already, in a way of one's own.
+     *
+     * @param index the index
+     * @param on the date as of which requirements are judged: past, present or future
+     * @param options the profile and the threshold
+     * @return the report
+     * @throws UnknownRuleException if the profile names a rule or charter that there is not
+     */
+    public static ComplianceReport check(RegisterIndex index, LocalDate on, CheckOptions options) {
+        return StreamingCheck.of(index, on, options).finish();
     }
 }

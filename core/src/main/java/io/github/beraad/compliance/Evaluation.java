@@ -34,7 +34,7 @@ final class Evaluation {
 
     private final RegisterIndex index;
     private final LocalDate on;
-    private final Profile profile;
+    private final CheckOptions options;
     private final List<Finding> findings = new ArrayList<>();
     private final Reporter reporter;
     private final ReferenceRules references;
@@ -44,11 +44,12 @@ final class Evaluation {
     private final Map<String, JudgedPartnership> partnershipsById = new HashMap<>();
     private final IdentityHashMap<Charter, List<RequirementCheck>> checks = new IdentityHashMap<>();
 
-    Evaluation(RegisterIndex index, LocalDate on, Profile profile) {
+    Evaluation(RegisterIndex index, LocalDate on, CheckOptions options) {
+        ProfileCheck.check(options.profile(), index);
         this.index = index;
         this.on = on;
-        this.profile = profile;
-        this.reporter = new Reporter(profile, on, findings::add);
+        this.options = options;
+        this.reporter = new Reporter(index, options.profile(), on, findings::add);
         this.references = new ReferenceRules(index, reporter);
         this.events = new EventRules(index, on, reporter);
         this.privacy = new PrivacyRules(reporter);
@@ -145,7 +146,7 @@ final class Evaluation {
         return checks.computeIfAbsent(charter, RequirementChecks::of);
     }
 
-    ComplianceReport report(Severity threshold) {
+    ComplianceReport report() {
         references.finish();
         Map<String, List<Finding>> byRequirement = new HashMap<>();
         for (Finding finding : findings) {
@@ -164,13 +165,19 @@ final class Evaluation {
             partnership.addOutcomes(outcomes, byRequirement);
         }
         List<RuleChange> changes = new ArrayList<>();
-        for (RuleChange change : profile.changes()) {
+        for (RuleChange change : options.profile().changes()) {
             if (change.holdsOn(on)) {
                 changes.add(change);
             }
         }
         return new ComplianceReport(
-                on, index.register().recordedOn(), threshold, List.copyOf(charters), changes, outcomes, findings);
+                on,
+                index.register().recordedOn(),
+                options.threshold(),
+                List.copyOf(charters),
+                changes,
+                outcomes,
+                findings);
     }
 
     /** A partnership, its checks and what they said. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * that is switched off hands its offences to no other rule. Where several changes speak of the same rule, one for the
  * charter goes before one for all charters, and a later one before an earlier one.
  *
+ * <p>A check refuses a profile that names a rule or a charter that neither the library nor the register has, see
+ * {@link UnknownRuleException}: a change with a typing error in it would change nothing without a word.
+ *
  * <p>Part of what a rule finds may count lighter than the rule itself (a second facilitator is {@code info}). Such a
  * part keeps its own severity, unless the changed one is lighter still.
  *

@@ -2,7 +2,9 @@
 package io.github.beraad.compliance;
 
 import io.github.beraad.charter.Requirement;
+import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.Pointer;
+import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.Severity;
 import java.time.LocalDate;
@@ -14,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reporter {
 
+    private final RegisterIndex index;
     private final Profile profile;
     private final LocalDate on;
     private final FindingSink sink;
     private @Nullable Severity worst;
 
-    Reporter(Profile profile, LocalDate on, FindingSink sink) {
+    Reporter(RegisterIndex index, Profile profile, LocalDate on, FindingSink sink) {
+        this.index = index;
         this.profile = profile;
         this.on = on;
         this.sink = sink;
@@ -44,7 +48,7 @@ final class Reporter {
             Pointer pointer,
             @Nullable Object... facts) {
         RegisterRule rule = (RegisterRule) offence.owner();
-        Severity severity = graded(offence, rule.severity(), profile.changeOf(rule.code(), null, on));
+        Severity severity = graded(offence, rule.severity(), changeOf(rule.code(), partnership));
         if (severity != null) {
             hand(new Finding(
                     rule.code(), offence, severity, partnership, new Subject(kind, id), pointer, facts, rule.source()));
@@ -72,6 +76,16 @@ final class Reporter {
                     facts,
                     requirement.source()));
         }
+    }
+
+    /** What the profile changes about a rule that belongs to no charter, by the charter of the partnership concerned. */
+    private @Nullable RuleChange changeOf(String rule, @Nullable String partnership) {
+        if (profile.changes().isEmpty()) {
+            return null;
+        }
+        IndexedPartnership concerned = partnership == null ? null : index.partnership(partnership);
+        return profile.changeOf(
+                rule, concerned == null ? null : concerned.partnership().charter(), on);
     }
 
     private static @Nullable Severity graded(Offence offence, Severity own, @Nullable RuleChange change) {

@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * One change that a {@link Profile} makes: a rule that is switched off or counts with another severity.
  *
- * @param rule the code of a register rule or the id of a requirement
- * @param charter the charter that it is changed for; absent: for all
+ * @param rule the code of a register rule or of a custom rule, or the id of a requirement
+ * @param charter the charter that it is changed for, which for a rule that belongs to no charter means: in the
+ *     partnerships under that charter; absent: for all
  * @param severity how hard it counts from now on; absent: it is switched off
  * @param reason why, a free text that stands in every report
  * @param until the first day on which the change holds no longer; absent: no end
@@ -58,6 +59,26 @@ public record RuleChange(
      */
     public static RuleChange regraded(String rule, Severity severity, String reason) {
         return new RuleChange(rule, Optional.empty(), Optional.of(severity), reason, Optional.empty());
+    }
+
+    /**
+     * The same change for one charter alone.
+     *
+     * @param id the id of the charter
+     * @return a new change
+     */
+    public RuleChange forCharter(String id) {
+        return new RuleChange(rule, Optional.of(id), severity, reason, until);
+    }
+
+    /**
+     * The same change up to a day.
+     *
+     * @param end the first day on which the change holds no longer
+     * @return a new change
+     */
+    public RuleChange until(LocalDate end) {
+        return new RuleChange(rule, charter, severity, reason, Optional.of(end));
     }
 
     boolean holdsOn(LocalDate on) {

@@ -5,7 +5,6 @@ import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Register;
 import io.github.beraad.register.Signal;
-import io.github.beraad.vocabulary.Severity;
 import java.time.LocalDate;
 
 /**
@@ -36,13 +35,27 @@ public final class StreamingCheck {
      * @param on the date as of which requirements are judged
      * @param profile what is switched off or counts with another severity
      * @return the check
+     * @throws UnknownRuleException if the profile names a rule or charter that there is not
      */
     public static StreamingCheck of(Register register, LocalDate on, Profile profile) {
-        return of(RegisterIndex.of(register), on, profile);
+        return of(register, on, CheckOptions.standard().withProfile(profile));
     }
 
-    static StreamingCheck of(RegisterIndex index, LocalDate on, Profile profile) {
-        Evaluation evaluation = new Evaluation(index, on, profile);
+    /**
+     * Starts a check in a way of one's own.
+     *
+     * @param register everything but what will come by; dilemmas and signals that are in it count as the first to come
+     * @param on the date as of which requirements are judged
+     * @param options the profile and the threshold
+     * @return the check
+     * @throws UnknownRuleException if the profile names a rule or charter that there is not
+     */
+    public static StreamingCheck of(Register register, LocalDate on, CheckOptions options) {
+        return of(RegisterIndex.of(register), on, options);
+    }
+
+    static StreamingCheck of(RegisterIndex index, LocalDate on, CheckOptions options) {
+        Evaluation evaluation = new Evaluation(index, on, options);
         evaluation.checkPartnerships();
         StreamingCheck check = new StreamingCheck(evaluation);
         for (Dilemma dilemma : index.register().dilemmas()) {
@@ -75,9 +88,9 @@ public final class StreamingCheck {
     /**
      * Ends the check.
      *
-     * @return the report, with {@link Severity#ERROR} as its threshold
+     * @return the report
      */
     public ComplianceReport finish() {
-        return evaluation.report(Severity.ERROR);
+        return evaluation.report();
     }
 }

@@ -2,14 +2,16 @@
 package io.github.beraad.json.internal;
 
 import io.github.beraad.json.internal.BrokenInputException.Reason;
+import io.github.beraad.vocabulary.Nearest;
 import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about a document that is refused: plain Dutch and plain English, and what to do about it. */
 final class Messages {
 
     private static final int SHOWN = 40;
-    private static final int FARTHEST = 3;
+    private static final int FARTHEST = 2;
 
     private Messages() {}
 
@@ -264,47 +266,12 @@ final class Messages {
     }
 
     private static Words nearest(String word, Collection<String> allowed) {
-        String nearest = null;
-        int smallest = Math.min(FARTHEST, word.length() / 2 + 1);
-        if (word.length() <= SHOWN) {
-            for (String candidate : allowed) {
-                int distance = distance(word, candidate);
-                if (distance < smallest) {
-                    smallest = distance;
-                    nearest = candidate;
-                }
-            }
+        if (word.length() > SHOWN) {
+            return Words.NONE;
         }
-        return nearest == null
+        Optional<String> nearest = Nearest.of(word, allowed, FARTHEST);
+        return nearest.isEmpty()
                 ? Words.NONE
-                : new Words(" Bedoelt u " + quoted(nearest) + "?", " Do you mean " + quoted(nearest) + "?");
-    }
-
-    /** How many letters have to be added, left out, replaced or swapped; capitals make no difference. */
-    private static int distance(String left, String right) {
-        int[] beforeLast = new int[right.length() + 1];
-        int[] last = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int[] next = new int[right.length() + 1];
-            next[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                char a = lower(left.charAt(i - 1));
-                char b = lower(right.charAt(j - 1));
-                next[j] = Math.min(Math.min(next[j - 1], last[j]) + 1, last[j - 1] + (a == b ? 0 : 1));
-                if (i > 1 && j > 1 && a == lower(right.charAt(j - 2)) && b == lower(left.charAt(i - 2))) {
-                    next[j] = Math.min(next[j], beforeLast[j - 2] + 1);
-                }
-            }
-            beforeLast = last;
-            last = next;
-        }
-        return last[right.length()];
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c == '_' ? '-' : c;
+                : new Words(" Bedoelt u " + quoted(nearest.get()) + "?", " Do you mean " + quoted(nearest.get()) + "?");
     }
 }
