@@ -3,6 +3,7 @@ package io.github.beraad.json;
 
 import io.github.beraad.charter.Charter;
 import io.github.beraad.compliance.ComplianceReport;
+import io.github.beraad.compliance.Profile;
 import io.github.beraad.escalation.AgendaProposal;
 import io.github.beraad.escalation.Briefing;
 import io.github.beraad.escalation.Explanation;
@@ -44,8 +45,11 @@ public final class JsonFormat<T> {
     public static final JsonFormat<Explanation> EXPLANATION =
             new JsonFormat<>("beraad-explanation/1", Explanation.class, false);
 
+    /** What an organisation changes about the rules, {@code beraad-profile/1}. */
+    public static final JsonFormat<Profile> PROFILE = new JsonFormat<>("beraad-profile/1", Profile.class, true);
+
     private static final List<JsonFormat<?>> ALL =
-            List.of(REGISTER, CHARTER, REPORT, FILE_REPORT, NEXT_STEPS, BRIEFING, AGENDA, EXPLANATION);
+            List.of(REGISTER, CHARTER, REPORT, FILE_REPORT, NEXT_STEPS, BRIEFING, AGENDA, EXPLANATION, PROFILE);
 
     private final String name;
     private final Class<T> type;

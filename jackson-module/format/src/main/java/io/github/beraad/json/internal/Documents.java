@@ -28,6 +28,7 @@ public final class Documents {
         add(JsonFormat.BRIEFING, new BriefingParts.BriefingShape());
         add(JsonFormat.AGENDA, new AgendaParts.AgendaShape());
         add(JsonFormat.EXPLANATION, new ExplanationShape());
+        add(JsonFormat.PROFILE, new ProfileShape());
     }
 
     private Documents() {}
@@ -81,7 +82,9 @@ public final class Documents {
         if (!format.isReadable()) {
             throw new IllegalArgumentException(format + " is written, never read");
         }
-        Reading in = new Reading(source, options, JsonFormat.REGISTER.name());
+        // a charter by itself is a part of a register
+        JsonFormat<?> document = format == JsonFormat.CHARTER ? JsonFormat.REGISTER : format;
+        Reading in = new Reading(source, options, document.name());
         in.begin();
         T value = shape(format).read(in);
         if (whole) {
