@@ -4,9 +4,12 @@ package io.github.beraad.charter;
 import io.github.beraad.vocabulary.DatePeriod;
 import io.github.beraad.vocabulary.Extensions;
 import io.github.beraad.vocabulary.Forms;
+import io.github.beraad.vocabulary.InvalidValueException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -20,14 +23,14 @@ public abstract class Charter {
     Charter() {}
 
     /**
-     * Starts a charter.
+     * Starts a charter. Until it is given a title, its id is the title.
      *
      * @param id the id, the same for all versions
      * @param version the version, 1 to 20 characters
      * @return a builder
      */
     public static Builder builder(String id, String version) {
-        return new Builder().id(id).version(version);
+        return new Builder().begin(id, version);
     }
 
     /**
@@ -118,6 +121,36 @@ public abstract class Charter {
 
     /** Collects what a charter is made of. For use by one thread. */
     public static final class Builder extends ImmutableCharter.Builder {
+
+        private final Set<String> written = new HashSet<>();
+        private String charter = "";
+        private String edition = "";
+
         Builder() {}
+
+        private Builder begin(String id, String version) {
+            this.charter = id;
+            this.edition = version;
+            return id(id).version(version).title(id);
+        }
+
+        /**
+         * Adds a requirement that was written down with {@link Requirements}. Where it has no id, its id is that of the
+         * charter with the type behind it, {@code regio-flevoland.meetings}; where it has no source, its source is the
+         * charter, {@code regio-flevoland 1.0}.
+         *
+         * @param requirement the requirement
+         * @return this
+         * @throws InvalidValueException if one that was added in this way has the same id, a parameter that the type
+         *     requires was not stated, or a value has another form
+         */
+        public Builder requires(RequirementDraft<?> requirement) {
+            Requirement agreed = requirement.in(charter, edition);
+            if (!written.add(agreed.id())) {
+                throw new InvalidValueException(
+                        "requirement.id", agreed.id(), "is there twice: give one of the two another with id(...)");
+            }
+            return addRequirements(agreed);
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.beraad.vocabulary.Forms;
 import io.github.beraad.vocabulary.InvalidValueException;
 import io.github.beraad.vocabulary.TriggerType;
 import io.github.beraad.vocabulary.Urgency;
+import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,17 @@ public record Trigger(TriggerType type, Optional<Integer> number, Optional<Urgen
     }
 
     /**
+     * Fires once the dilemma has been open for more days than this since it was submitted or reopened.
+     *
+     * @param days a period of 1 day or more, and of no months or years, which are not always as many days
+     * @return the trigger
+     * @throws InvalidValueException if the period holds months or years, or less than a day
+     */
+    public static Trigger openLongerThan(Period days) {
+        return openLongerThan(daysOf(days));
+    }
+
+    /**
      * Fires once more days than this have passed since the last discussion.
      *
      * @param days 1 or more
@@ -65,6 +77,17 @@ public record Trigger(TriggerType type, Optional<Integer> number, Optional<Urgen
     }
 
     /**
+     * Fires once more days than this have passed since the last discussion.
+     *
+     * @param days a period of 1 day or more, and of no months or years, which are not always as many days
+     * @return the trigger
+     * @throws InvalidValueException if the period holds months or years, or less than a day
+     */
+    public static Trigger notDiscussedFor(Period days) {
+        return notDiscussedFor(daysOf(days));
+    }
+
+    /**
      * Fires for dilemmas that are at least this urgent.
      *
      * @param atLeast the least urgency
@@ -72,5 +95,12 @@ public record Trigger(TriggerType type, Optional<Integer> number, Optional<Urgen
      */
     public static Trigger urgency(Urgency atLeast) {
         return new Trigger(TriggerType.URGENCY, Optional.empty(), Optional.of(atLeast));
+    }
+
+    private static int daysOf(Period period) {
+        if (period.getYears() != 0 || period.getMonths() != 0) {
+            throw new InvalidValueException("trigger.days", period.toString(), "holds months or years: say it in days");
+        }
+        return period.getDays();
     }
 }
