@@ -179,6 +179,15 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     /**
+     * The place of a whole document.
+     *
+     * @return the empty pointer
+     */
+    public static Pointer root() {
+        return ROOT;
+    }
+
+    /**
      * The place of an element in one of the register's own lists.
      *
      * @param list the key of the list, {@code meetings}
