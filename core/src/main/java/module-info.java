@@ -16,4 +16,6 @@ module io.github.beraad.core {
     exports io.github.beraad.register;
     exports io.github.beraad.text;
     exports io.github.beraad.vocabulary;
+
+    uses io.github.beraad.compliance.CustomRule;
 }

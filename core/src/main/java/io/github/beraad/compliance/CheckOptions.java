@@ -2,26 +2,39 @@
 package io.github.beraad.compliance;
 
 import io.github.beraad.vocabulary.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How a register is checked, apart from the date. Immutable, safe for use by many threads. */
 public final class CheckOptions {
 
-    private static final CheckOptions STANDARD = new CheckOptions(Profile.none(), Severity.ERROR);
+    private static final CheckOptions STANDARD = new CheckOptions(Profile.none(), List.of(), Severity.ERROR);
+
+    private static final Comparator<CustomRule> BY_CODE = new Comparator<>() {
+        @Override
+        public int compare(CustomRule one, CustomRule other) {
+            return one.description().code().compareTo(other.description().code());
+        }
+    };
 
     private final Profile profile;
+    private final List<CustomRule> customRules;
     private final Severity threshold;
 
-    private CheckOptions(Profile profile, Severity threshold) {
+    private CheckOptions(Profile profile, List<CustomRule> customRules, Severity threshold) {
         this.profile = Objects.requireNonNull(profile, "profile");
+        this.customRules = customRules;
         this.threshold = Objects.requireNonNull(threshold, "threshold");
     }
 
     /**
      * The options that hold where none are given.
      *
-     * @return no profile, and {@link Severity#ERROR} as the threshold
+     * @return no profile, no custom rules, and {@link Severity#ERROR} as the threshold
      */
     public static CheckOptions standard() {
         return STANDARD;
@@ -34,7 +47,37 @@ public final class CheckOptions {
      * @return new options
      */
     public CheckOptions withProfile(Profile changed) {
-        return new CheckOptions(changed, threshold);
+        return new CheckOptions(changed, customRules, threshold);
+    }
+
+    /**
+     * The same options with these custom rules and no others.
+     *
+     * @param rules the rules, in any order
+     * @return new options
+     * @throws IllegalArgumentException if two rules have one code
+     */
+    public CheckOptions withCustomRules(CustomRule... rules) {
+        return withCustomRules(List.of(rules));
+    }
+
+    /**
+     * The same options with these custom rules and no others.
+     *
+     * @param rules the rules, in any order; {@link CustomRules#found()} for instance
+     * @return new options
+     * @throws IllegalArgumentException if two rules have one code
+     */
+    public CheckOptions withCustomRules(Collection<? extends CustomRule> rules) {
+        List<CustomRule> sorted = new ArrayList<>(rules);
+        sorted.sort(BY_CODE);
+        for (int i = 1; i < sorted.size(); i++) {
+            String code = sorted.get(i).description().code();
+            if (code.equals(sorted.get(i - 1).description().code())) {
+                throw new IllegalArgumentException("rules: two of them have the code '" + code + "'");
+            }
+        }
+        return new CheckOptions(profile, List.copyOf(sorted), threshold);
     }
 
     /**
@@ -44,7 +87,7 @@ public final class CheckOptions {
      * @return new options
      */
     public CheckOptions withThreshold(Severity severity) {
-        return new CheckOptions(profile, severity);
+        return new CheckOptions(profile, customRules, severity);
     }
 
     /**
@@ -54,6 +97,15 @@ public final class CheckOptions {
      */
     public Profile profile() {
         return profile;
+    }
+
+    /**
+     * The rules of the application's own.
+     *
+     * @return by code
+     */
+    public List<CustomRule> customRules() {
+        return customRules;
     }
 
     /**
@@ -67,16 +119,20 @@ public final class CheckOptions {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CheckOptions that && profile.equals(that.profile) && threshold == that.threshold;
+        return other instanceof CheckOptions that
+                && profile.equals(that.profile)
+                && customRules.equals(that.customRules)
+                && threshold == that.threshold;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(profile, threshold);
+        return Objects.hash(profile, customRules, threshold);
     }
 
     @Override
     public String toString() {
-        return "CheckOptions(" + profile.changes().size() + " changes, threshold " + threshold.code() + ")";
+        return "CheckOptions(" + profile.changes().size() + " changes, " + customRules.size()
+                + " custom rules, threshold " + threshold.code() + ")";
     }
 }

@@ -52,7 +52,7 @@ public final class Compliance {
      *
      * @param register the register
      * @param on the date as of which requirements are judged: past, present or future
-     * @param options the profile and the threshold
+     * @param options the profile, the custom rules and the threshold
      * @return the report
      * @throws UnknownRuleException if the profile names a rule or charter that there is not
      */
@@ -78,7 +78,7 @@ public final class Compliance {
      *
      * @param index the index
      * @param on the date as of which requirements are judged: past, present or future
-     * @param options the profile and the threshold
+     * @param options the profile, the custom rules and the threshold
      * @return the report
      * @throws UnknownRuleException if the profile names a rule or charter that there is not
      */

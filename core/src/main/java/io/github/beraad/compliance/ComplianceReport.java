@@ -40,6 +40,7 @@ public final class ComplianceReport {
     private final Severity threshold;
     private final List<AppliedCharter> charters;
     private final List<RuleChange> changes;
+    private final List<RuleFailure> failures;
     private final List<RequirementOutcome> outcomes;
     private final List<Finding> findings;
 
@@ -49,6 +50,7 @@ public final class ComplianceReport {
             Severity threshold,
             List<AppliedCharter> charters,
             List<RuleChange> changes,
+            List<RuleFailure> failures,
             List<RequirementOutcome> outcomes,
             List<Finding> findings) {
         this.on = on;
@@ -56,6 +58,7 @@ public final class ComplianceReport {
         this.threshold = threshold;
         this.charters = List.copyOf(charters);
         this.changes = List.copyOf(changes);
+        this.failures = List.copyOf(failures);
         this.outcomes = List.copyOf(outcomes);
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(ORDER);
@@ -90,12 +93,12 @@ public final class ComplianceReport {
     }
 
     /**
-     * Whether nothing was found at or above the threshold.
+     * Whether nothing was found at or above the threshold, by rules that all finished their work.
      *
      * @return true when the register conforms
      */
     public boolean conforms() {
-        return findingsAtOrAbove(threshold).isEmpty();
+        return failures.isEmpty() && findingsAtOrAbove(threshold).isEmpty();
     }
 
     /**
@@ -105,7 +108,7 @@ public final class ComplianceReport {
      * @return a report with that threshold
      */
     public ComplianceReport withThreshold(Severity severity) {
-        return new ComplianceReport(on, recordedOn, severity, charters, changes, outcomes, findings);
+        return new ComplianceReport(on, recordedOn, severity, charters, changes, failures, outcomes, findings);
     }
 
     /**
@@ -152,6 +155,15 @@ public final class ComplianceReport {
             }
         }
         return selected;
+    }
+
+    /**
+     * The custom rules that could not finish their work, so that nobody knows what they would have found.
+     *
+     * @return by code; empty unless there are custom rules
+     */
+    public List<RuleFailure> failures() {
+        return failures;
     }
 
     /**
@@ -241,12 +253,13 @@ public final class ComplianceReport {
      * Ends a test in failure when the register does not conform.
      *
      * @return this report
-     * @throws NonComplianceError if there is a finding at or above the threshold; it holds those findings
+     * @throws NonComplianceError if there is a finding at or above the threshold, or a custom rule failed; it holds those
+     *     findings
      */
     public ComplianceReport orThrow() {
         List<Finding> inTheWay = findingsAtOrAbove(threshold);
-        if (!inTheWay.isEmpty()) {
-            throw new NonComplianceError(inTheWay);
+        if (!inTheWay.isEmpty() || !failures.isEmpty()) {
+            throw new NonComplianceError(inTheWay, failures);
         }
         return this;
     }
@@ -259,6 +272,7 @@ public final class ComplianceReport {
                 && threshold == that.threshold
                 && charters.equals(that.charters)
                 && changes.equals(that.changes)
+                && failures.equals(that.failures)
                 && outcomes.equals(that.outcomes)
                 && findings.equals(that.findings);
     }

@@ -2,7 +2,6 @@
 package io.github.beraad.compliance;
 
 import io.github.beraad.charter.Charter;
-import io.github.beraad.charter.RequirementType;
 import io.github.beraad.dilemma.Answer;
 import io.github.beraad.dilemma.DilemmaStatus;
 import io.github.beraad.dilemma.HistoryStatus;
@@ -40,12 +39,13 @@ final class Evaluation {
     private final ReferenceRules references;
     private final EventRules events;
     private final PrivacyRules privacy;
+    private final List<CustomCheck> customChecks = new ArrayList<>();
     private final List<JudgedPartnership> partnerships = new ArrayList<>();
     private final Map<String, JudgedPartnership> partnershipsById = new HashMap<>();
     private final IdentityHashMap<Charter, List<RequirementCheck>> checks = new IdentityHashMap<>();
 
     Evaluation(RegisterIndex index, LocalDate on, CheckOptions options) {
-        ProfileCheck.check(options.profile(), index);
+        ProfileCheck.check(options, index);
         this.index = index;
         this.on = on;
         this.options = options;
@@ -53,6 +53,9 @@ final class Evaluation {
         this.references = new ReferenceRules(index, reporter);
         this.events = new EventRules(index, on, reporter);
         this.privacy = new PrivacyRules(reporter);
+        for (CustomRule rule : options.customRules()) {
+            customChecks.add(new CustomCheck(rule, index, on, options.profile()));
+        }
     }
 
     /** Checks everything but dilemmas and signals. */
@@ -77,6 +80,9 @@ final class Evaluation {
         for (JudgedPartnership partnership : partnerships) {
             partnership.check();
         }
+        for (CustomCheck custom : customChecks) {
+            custom.check();
+        }
     }
 
     /** Checks a dilemma at a place in the register. */
@@ -87,6 +93,9 @@ final class Evaluation {
         }
         privacy.check(dilemma, pointer);
         events.check(dilemma, pointer);
+        for (int i = 0; i < customChecks.size(); i++) {
+            customChecks.get(i).check(dilemma, pointer);
+        }
         DilemmaStatus status = DilemmaStatus.on(dilemma, on, index);
         JudgedPartnership owner = partnershipsById.get(dilemma.partnership());
         if (owner != null) {
@@ -103,6 +112,9 @@ final class Evaluation {
         }
         privacy.check(signal, pointer);
         events.check(signal, pointer);
+        for (int i = 0; i < customChecks.size(); i++) {
+            customChecks.get(i).check(signal, pointer);
+        }
         if (signal.on().isAfter(on)) {
             return;
         }
@@ -150,8 +162,7 @@ final class Evaluation {
         references.finish();
         Map<String, List<Finding>> byRequirement = new HashMap<>();
         for (Finding finding : findings) {
-            // the id of a requirement may read like the code of a register rule
-            if (finding.offence().owner() instanceof RequirementType) {
+            if (finding.isOfRequirement()) {
                 byRequirement
                         .computeIfAbsent(
                                 finding.partnership().orElse("") + " " + finding.rule(), key -> new ArrayList<>())
@@ -170,12 +181,20 @@ final class Evaluation {
                 changes.add(change);
             }
         }
+        List<RuleFailure> failures = new ArrayList<>();
+        for (CustomCheck custom : customChecks) {
+            findings.addAll(custom.findings());
+            if (custom.failure().isPresent()) {
+                failures.add(custom.failure().get());
+            }
+        }
         return new ComplianceReport(
                 on,
                 index.register().recordedOn(),
                 options.threshold(),
                 List.copyOf(charters),
                 changes,
+                failures,
                 outcomes,
                 findings);
     }

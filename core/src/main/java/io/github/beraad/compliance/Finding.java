@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.compliance;
 
+import io.github.beraad.charter.RequirementType;
 import io.github.beraad.charter.SourceReference;
 import io.github.beraad.index.Pointer;
 import io.github.beraad.text.Facts;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
 
     private final String rule;
-    private final Offence offence;
+    private final @Nullable Offence offence;
+    private final @Nullable RuleDescription customRule;
     private final Severity severity;
     private final @Nullable String partnership;
     private final Subject subject;
@@ -40,6 +42,7 @@ public final class Finding {
             List<SourceReference> source) {
         this.rule = rule;
         this.offence = offence;
+        this.customRule = null;
         this.severity = severity;
         this.partnership = partnership;
         this.subject = subject;
@@ -48,10 +51,28 @@ public final class Finding {
         this.source = source;
     }
 
+    Finding(
+            RuleDescription customRule,
+            Severity severity,
+            @Nullable String partnership,
+            Subject subject,
+            Pointer pointer,
+            @Nullable Object[] values) {
+        this.rule = customRule.code();
+        this.offence = null;
+        this.customRule = customRule;
+        this.severity = severity;
+        this.partnership = partnership;
+        this.subject = subject;
+        this.pointer = pointer;
+        this.values = values;
+        this.source = customRule.source();
+    }
+
     /**
      * The code of the rule.
      *
-     * @return the code of a register rule, or the id of a requirement: {@code lip.chair}
+     * @return the code of a register rule or custom rule, or the id of a requirement: {@code lip.chair}
      */
     public String rule() {
         return rule;
@@ -60,10 +81,24 @@ public final class Finding {
     /**
      * The way in which the rule was broken.
      *
-     * @return the offence
+     * @return the offence; empty for a custom rule, which has one way alone
      */
-    public Offence offence() {
-        return offence;
+    public Optional<Offence> offence() {
+        return Optional.ofNullable(offence);
+    }
+
+    /**
+     * The custom rule that found it.
+     *
+     * @return its description; empty for a rule of the library or a requirement of a charter
+     */
+    public Optional<RuleDescription> customRule() {
+        return Optional.ofNullable(customRule);
+    }
+
+    /** Whether it is about a requirement, whose id may read like the code of a register rule. */
+    boolean isOfRequirement() {
+        return offence != null && offence.owner() instanceof RequirementType;
     }
 
     /**
@@ -105,10 +140,10 @@ public final class Finding {
     /**
      * The named values that the message is made from.
      *
-     * @return the facts, in the order of {@link Offence#facts()}
+     * @return the facts, in the order of {@link Offence#facts()} or {@link RuleDescription#facts()}
      */
     public Facts facts() {
-        return Facts.of(offence.facts(), values);
+        return Facts.of(names(), values);
     }
 
     /**
@@ -137,9 +172,19 @@ public final class Finding {
      * @return one or two sentences, without free text from the register
      */
     public String message(Texts texts) {
+        if (offence == null) {
+            return customRule == null ? rule : customRule.message(texts, facts());
+        }
         String own = offence.textKey(rule);
         boolean hasOwn = texts.template(own).isPresent() && !RuleTexts.isOtherThanBuiltIn(rule, source);
         return texts.text(hasOwn ? own : offence.textKey(), facts());
+    }
+
+    private List<String> names() {
+        if (offence != null) {
+            return offence.facts();
+        }
+        return customRule == null ? List.of() : customRule.facts();
     }
 
     @Override

@@ -15,12 +15,12 @@ public final class NonComplianceError extends AssertionError {
     /** What was found; not part of any serialised form. */
     private final transient List<Finding> findings;
 
-    NonComplianceError(List<Finding> findings) {
-        super(message(findings));
+    NonComplianceError(List<Finding> findings, List<RuleFailure> failures) {
+        super(message(findings, failures));
         this.findings = List.copyOf(findings);
     }
 
-    private static String message(List<Finding> findings) {
+    private static String message(List<Finding> findings, List<RuleFailure> failures) {
         StringBuilder message = new StringBuilder();
         for (Finding finding : findings) {
             message.append(message.length() == 0 ? "" : "\n")
@@ -33,6 +33,13 @@ public final class NonComplianceError extends AssertionError {
                     .append(finding.pointer())
                     .append("): ")
                     .append(finding.message(Language.ENGLISH));
+        }
+        for (RuleFailure failure : failures) {
+            message.append(message.length() == 0 ? "" : "\n")
+                    .append("failed ")
+                    .append(failure.rule())
+                    .append(": ")
+                    .append(failure.exception());
         }
         return message.toString();
     }

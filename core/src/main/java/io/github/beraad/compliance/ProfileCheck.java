@@ -23,24 +23,30 @@ final class ProfileCheck {
     private ProfileCheck() {}
 
     /**
-     * Checks a profile.
+     * Checks the profile among the options.
      *
      * @throws UnknownRuleException if it names a rule or charter that there is not
      */
-    static void check(Profile profile, RegisterIndex index) {
+    static void check(CheckOptions options, RegisterIndex index) {
+        Profile profile = options.profile();
         if (profile.changes().isEmpty()) {
             return;
         }
         List<UnknownId> unknown = new ArrayList<>();
         for (int i = 0; i < profile.changes().size(); i++) {
-            check(profile.changes().get(i), "/changes/" + i, index, unknown);
+            check(profile.changes().get(i), "/changes/" + i, options.customRules(), index, unknown);
         }
         if (!unknown.isEmpty()) {
             throw new UnknownRuleException(unknown);
         }
     }
 
-    private static void check(RuleChange change, String pointer, RegisterIndex index, List<UnknownId> unknown) {
+    private static void check(
+            RuleChange change,
+            String pointer,
+            List<CustomRule> customRules,
+            RegisterIndex index,
+            List<UnknownId> unknown) {
         String charter = change.charter().orElse(null);
         if (charter != null && index.charterVersions(charter).isEmpty()) {
             Optional<String> nearest = nearest(charter, charters(index));
@@ -50,6 +56,9 @@ final class ProfileCheck {
         Set<String> rules = new LinkedHashSet<>();
         for (RegisterRule rule : RegisterRule.values()) {
             rules.add(rule.code());
+        }
+        for (CustomRule rule : customRules) {
+            rules.add(rule.description().code());
         }
         if (charter != null) {
             addRequirements(index.charterVersions(charter), rules);

@@ -78,6 +78,20 @@ final class Reporter {
         }
     }
 
+    void report(
+            RuleDescription rule,
+            @Nullable String partnership,
+            ElementKind kind,
+            String id,
+            Pointer pointer,
+            @Nullable Object... facts) {
+        RuleChange change = changeOf(rule.code(), partnership);
+        Severity severity = change == null ? rule.severity() : change.severity().orElse(null);
+        if (severity != null) {
+            hand(new Finding(rule, severity, partnership, new Subject(kind, id), pointer, facts));
+        }
+    }
+
     /** What the profile changes about a rule that belongs to no charter, by the charter of the partnership concerned. */
     private @Nullable RuleChange changeOf(String rule, @Nullable String partnership) {
         if (profile.changes().isEmpty()) {

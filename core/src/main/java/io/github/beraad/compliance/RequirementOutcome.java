@@ -73,7 +73,7 @@ public record RequirementOutcome(
      */
     public void orThrow() {
         if (outcome == Outcome.BREACHED) {
-            throw new NonComplianceError(findings);
+            throw new NonComplianceError(findings, List.of());
         }
     }
 }

@@ -46,7 +46,7 @@ public final class StreamingCheck {
      *
      * @param register everything but what will come by; dilemmas and signals that are in it count as the first to come
      * @param on the date as of which requirements are judged
-     * @param options the profile and the threshold
+     * @param options the profile, the custom rules and the threshold
      * @return the check
      * @throws UnknownRuleException if the profile names a rule or charter that there is not
      */

@@ -354,6 +354,16 @@ public final class RegisterIndex {
     }
 
     /**
+     * Finds a resource.
+     *
+     * @param id its id
+     * @return the resource; null when there is none
+     */
+    public @Nullable Resource resource(String id) {
+        return resources.get(id);
+    }
+
+    /**
      * Whether a partnership has a route to another one on a date: it lists it itself, or, where it lists none, its
      * charter of that date escalates to the other one's charter. Whether both exist then is not looked at.
      *

@@ -124,7 +124,7 @@ class ComplianceProperties {
             }
         }
         assertThat(report.findings().stream()
-                        .filter(finding -> finding.offence().owner() instanceof RequirementType))
+                        .filter(finding -> finding.offence().orElseThrow().owner() instanceof RequirementType))
                 .hasSize(ofRequirements);
     }
 
@@ -138,7 +138,7 @@ class ComplianceProperties {
 
     private static List<Finding> ofRegisterRules(ComplianceReport report) {
         List<Finding> findings = new ArrayList<>(report.findings());
-        findings.removeIf(finding -> !(finding.offence().owner() instanceof RegisterRule));
+        findings.removeIf(finding -> !(finding.offence().orElseThrow().owner() instanceof RegisterRule));
         return findings;
     }
 
@@ -164,11 +164,11 @@ class ComplianceProperties {
         for (int seed = 0; seed < 400; seed++) {
             for (Finding finding :
                     Compliance.check(RandomRegisters.of(seed), day(600)).findings()) {
-                found.add(finding.offence());
+                found.add(finding.offence().orElseThrow());
             }
             for (Finding finding : Compliance.check(RandomRegisters.of(seed), date("2026-12-31"))
                     .findings()) {
-                found.add(finding.offence());
+                found.add(finding.offence().orElseThrow());
             }
         }
         assertThat(found).hasSizeGreaterThan(40).contains(Offence.ESCALATION_CYCLE, Offence.MEMBER_OVERLAP);

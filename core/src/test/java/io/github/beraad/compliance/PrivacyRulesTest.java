@@ -143,7 +143,7 @@ class PrivacyRulesTest {
                     asking("jan.voorbeeld@example.org of 06-12345678 of +31 30 123 45 67 of NL91ABNA0417164300");
 
             assertThat(register.check("2026-06-15").findings())
-                    .extracting(Finding::offence)
+                    .extracting(finding -> finding.offence().orElseThrow())
                     .containsExactly(Offence.EMAIL_ADDRESS, Offence.PHONE_NUMBER, Offence.PHONE_NUMBER, Offence.IBAN);
             assertThat(register.found()).hasSize(4).containsOnly(FOUND + "dilemma d /dilemmas/0/question");
             assertThat(register.facts())
@@ -156,7 +156,7 @@ class PrivacyRulesTest {
             SmallRegister register = asking("info@example.org, 0800-1234567 en 14 0320");
 
             assertThat(register.check("2026-06-15").findings())
-                    .extracting(Finding::offence)
+                    .extracting(finding -> finding.offence().orElseThrow())
                     .containsExactly(Offence.ROLE_MAILBOX, Offence.SERVICE_NUMBER, Offence.SERVICE_NUMBER);
             assertThat(register.found()).containsOnly("info privacy.contact-detail dilemma d /dilemmas/0/question");
         }
@@ -576,7 +576,7 @@ class PrivacyRulesTest {
             ComplianceReport report = asking(EVERYTHING).check("2026-06-15");
 
             assertThat(report.findings())
-                    .extracting(Finding::offence)
+                    .extracting(finding -> finding.offence().orElseThrow())
                     .hasSize(10)
                     .doesNotHaveDuplicates();
             for (Finding finding : report.findings()) {

@@ -79,6 +79,48 @@ class ConsumerTest {
         assertThat(ran).isEqualTo(new Jdk.Result(true, "nl"));
     }
 
+    @Test
+    void aRuleThatTheClassPathBringsAlongIsFound() throws Exception {
+        String classPath = Jdk.path(PublishedJars.all());
+        Path classes = folder.resolve("classes");
+        Path services = Files.createDirectories(classes.resolve("META-INF/services"));
+        Files.writeString(services.resolve("io.github.beraad.compliance.CustomRule"), "org.example.rules.OwnRule\n");
+
+        Jdk.Result compiled = Jdk.compileStrictly(rules(), classes, "-classpath", classPath);
+        assertThat(compiled).isEqualTo(new Jdk.Result(true, ""));
+
+        Jdk.Result ran = Jdk.run(
+                folder.resolve("output"),
+                "-classpath",
+                Jdk.path(List.of(classes)) + File.pathSeparator + classPath,
+                "org.example.rules.Main");
+        assertThat(ran).isEqualTo(new Jdk.Result(true, "custom.example.always"));
+    }
+
+    @Test
+    void aRuleThatTheModulePathBringsAlongIsFound() throws Exception {
+        List<Path> sources = new ArrayList<>(rules());
+        sources.add(resource("/rules/module-info.java"));
+        Path classes = folder.resolve("classes");
+
+        Jdk.Result compiled = Jdk.compileStrictly(
+                sources, classes, "--module-path", PublishedJars.folder().toString());
+        assertThat(compiled).isEqualTo(new Jdk.Result(true, ""));
+
+        Jdk.Result ran = Jdk.run(
+                folder.resolve("output"),
+                "--module-path",
+                Jdk.path(List.of(PublishedJars.folder(), classes)),
+                "--module",
+                "org.example.rules/org.example.rules.Main");
+        assertThat(ran).isEqualTo(new Jdk.Result(true, "custom.example.always"));
+    }
+
+    private static List<Path> rules() throws URISyntaxException {
+        return List.of(
+                resource("/rules/org/example/rules/OwnRule.java"), resource("/rules/org/example/rules/Main.java"));
+    }
+
     /** The call makes the compiler read the class files of the type and of all that it extends. */
     @Test
     void everyPublicTypeCanBeCalledWithoutWarnings() throws Exception {
@@ -107,7 +149,11 @@ class ConsumerTest {
     }
 
     private static Path source(String name) throws URISyntaxException {
-        URL found = ConsumerTest.class.getResource("/consumer/" + name);
+        return resource("/consumer/" + name);
+    }
+
+    private static Path resource(String name) throws URISyntaxException {
+        URL found = ConsumerTest.class.getResource(name);
         assertThat(found).as(name).isNotNull();
         return Path.of(found.toURI());
     }

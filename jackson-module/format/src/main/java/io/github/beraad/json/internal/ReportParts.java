@@ -8,6 +8,7 @@ import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.compliance.Finding;
 import io.github.beraad.compliance.RequirementOutcome;
 import io.github.beraad.compliance.RuleChange;
+import io.github.beraad.compliance.RuleFailure;
 import io.github.beraad.compliance.Subject;
 import io.github.beraad.text.Facts;
 import io.github.beraad.text.Language;
@@ -71,6 +72,23 @@ final class ReportParts {
             out.optional(charter, change.charter());
             out.optional(severity, change.severity());
             out.required(reason, change.reason());
+        }
+    }
+
+    /** A custom rule that could not finish its work. */
+    static final class RuleFailureShape extends WrittenShape<RuleFailure> {
+
+        private final Field<String> rule = required("rule", StringLeaf.ID);
+        private final Field<String> exception = required("exception", StringLeaf.TEXT);
+
+        RuleFailureShape() {
+            super("een regel die mislukte", "a rule that failed");
+        }
+
+        @Override
+        void writeFields(RuleFailure failure, Output out) throws IOException {
+            out.required(rule, failure.rule());
+            out.required(exception, failure.exception());
         }
     }
 

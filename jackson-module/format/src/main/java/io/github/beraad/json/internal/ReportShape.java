@@ -6,6 +6,7 @@ import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.compliance.Finding;
 import io.github.beraad.compliance.RequirementOutcome;
 import io.github.beraad.compliance.RuleChange;
+import io.github.beraad.compliance.RuleFailure;
 import io.github.beraad.json.JsonFormat;
 import io.github.beraad.vocabulary.Severity;
 import java.io.IOException;
@@ -29,6 +30,10 @@ final class ReportShape extends WrittenShape<ComplianceReport> {
             optional("switchedOff", ListForm.of(new ReportParts.RuleChangeShape()));
     private final Field<List<RuleChange>> regraded =
             optional("regraded", ListForm.of(new ReportParts.RuleChangeShape()));
+    /** There only where an application has rules of its own. */
+    private final Field<List<RuleFailure>> failures =
+            optional("failures", ListForm.of(new ReportParts.RuleFailureShape()));
+
     private final Field<ComplianceReport> summary = required("summary", new ReportParts.SummaryShape());
     private final Field<List<RequirementOutcome>> outcomes =
             required("outcomes", ListForm.of(new ReportParts.OutcomeShape()));
@@ -54,6 +59,7 @@ final class ReportShape extends WrittenShape<ComplianceReport> {
         out.required(charters, report.charters());
         out.list(switchedOff, report.switchedOff());
         out.list(regraded, report.regraded());
+        out.list(failures, report.failures());
         out.required(summary, report);
         out.required(outcomes, report.outcomes());
         out.required(findings, report.findings());
