@@ -208,6 +208,10 @@ public final class ComplianceReport {
      * @return in the order of {@link #findings()}
      */
     public List<Finding> findingsAtOrAbove(Severity severity) {
+        return atOrAbove(severity, findings);
+    }
+
+    static List<Finding> atOrAbove(Severity severity, List<Finding> findings) {
         List<Finding> selected = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.severity().compareTo(severity) >= 0) {

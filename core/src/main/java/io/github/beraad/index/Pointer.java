@@ -218,6 +218,17 @@ public final class Pointer implements Comparable<Pointer> {
         return new Pointer(this, null, position);
     }
 
+    /**
+     * The keys of this place without the positions in lists, which change when something is put in ahead.
+     *
+     * @return {@code /meetings/date} for {@code /meetings/3/date}
+     */
+    public String keys() {
+        StringBuilder text = new StringBuilder();
+        append(text, false);
+        return text.toString();
+    }
+
     @Override
     public int compareTo(Pointer other) {
         int depth = depth();
@@ -299,20 +310,19 @@ public final class Pointer implements Comparable<Pointer> {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        append(text);
+        append(text, true);
         return text.toString();
     }
 
-    private void append(StringBuilder text) {
+    private void append(StringBuilder text, boolean withIndexes) {
         if (parent == null) {
             return;
         }
-        parent.append(text);
-        text.append('/');
-        if (key == null) {
-            text.append(index);
-        } else {
-            text.append(key.replace("~", "~0").replace("/", "~1"));
+        parent.append(text, withIndexes);
+        if (key != null) {
+            text.append('/').append(key.replace("~", "~0").replace("/", "~1"));
+        } else if (withIndexes) {
+            text.append('/').append(index);
         }
     }
 }
