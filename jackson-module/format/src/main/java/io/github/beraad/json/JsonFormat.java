@@ -2,6 +2,7 @@
 package io.github.beraad.json;
 
 import io.github.beraad.charter.Charter;
+import io.github.beraad.compliance.Baseline;
 import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.compliance.Profile;
 import io.github.beraad.escalation.AgendaProposal;
@@ -48,8 +49,11 @@ public final class JsonFormat<T> {
     /** What an organisation changes about the rules, {@code beraad-profile/1}. */
     public static final JsonFormat<Profile> PROFILE = new JsonFormat<>("beraad-profile/1", Profile.class, true);
 
-    private static final List<JsonFormat<?>> ALL =
-            List.of(REGISTER, CHARTER, REPORT, FILE_REPORT, NEXT_STEPS, BRIEFING, AGENDA, EXPLANATION, PROFILE);
+    /** The findings that a team has accepted for the time being, {@code beraad-baseline/1}. */
+    public static final JsonFormat<Baseline> BASELINE = new JsonFormat<>("beraad-baseline/1", Baseline.class, true);
+
+    private static final List<JsonFormat<?>> ALL = List.of(
+            REGISTER, CHARTER, REPORT, FILE_REPORT, NEXT_STEPS, BRIEFING, AGENDA, EXPLANATION, PROFILE, BASELINE);
 
     private final String name;
     private final Class<T> type;

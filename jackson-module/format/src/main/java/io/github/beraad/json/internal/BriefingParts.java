@@ -170,7 +170,7 @@ final class BriefingParts {
     /** What a partnership let know. */
     static final class ReportBackShape extends WrittenShape<ReportBack> {
 
-        private final Field<Subject> subject = required("subject", new ReportParts.SubjectShape());
+        private final Field<Subject> subject = required("subject", new SubjectShape());
         private final Field<String> partnership = required("partnership", StringLeaf.ID);
         private final Field<EventType> type = required("type", TermLeaf.of(EventType.values()));
         private final Field<String> by = required("by", StringLeaf.ID);

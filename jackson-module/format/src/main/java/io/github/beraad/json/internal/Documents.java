@@ -29,6 +29,7 @@ public final class Documents {
         add(JsonFormat.AGENDA, new AgendaParts.AgendaShape());
         add(JsonFormat.EXPLANATION, new ExplanationShape());
         add(JsonFormat.PROFILE, new ProfileShape());
+        add(JsonFormat.BASELINE, new BaselineShape());
     }
 
     private Documents() {}

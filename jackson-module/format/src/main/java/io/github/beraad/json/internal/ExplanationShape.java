@@ -27,7 +27,7 @@ final class ExplanationShape extends WrittenShape<Explanation> {
     private final Field<LocalisedText> title = required("title", new LocalisedTextShape());
     private final Field<LocalisedText> explanation = required("explanation", new LocalisedTextShape());
     private final Field<List<LocalisedText>> conclusion = required("conclusion", ListForm.of(new LocalisedTextShape()));
-    private final Field<Facts> facts = required("facts", ReportParts.FactsForm.FACTS);
+    private final Field<Facts> facts = required("facts", FactsForm.FACTS);
     private final Field<List<String>> source = required("source", ListForm.of(StringLeaf.NAME));
     private final Field<String> dilemma = optional("dilemma", StringLeaf.ID);
     private final Field<LocalDate> on = optional("on", DateLeaf.DATE);

@@ -13,12 +13,10 @@ import io.github.beraad.compliance.Subject;
 import io.github.beraad.text.Facts;
 import io.github.beraad.text.Language;
 import io.github.beraad.text.Term;
-import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.Modality;
 import io.github.beraad.vocabulary.Outcome;
 import io.github.beraad.vocabulary.Severity;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,23 +166,6 @@ final class ReportParts {
         }
     }
 
-    /** The element that a finding is about. */
-    static final class SubjectShape extends WrittenShape<Subject> {
-
-        private final Field<ElementKind> kind = required("kind", TermLeaf.of(ElementKind.values()));
-        private final Field<String> id = required("id", StringLeaf.ID);
-
-        SubjectShape() {
-            super("een onderwerp", "a subject");
-        }
-
-        @Override
-        void writeFields(Subject subject, Output out) throws IOException {
-            out.required(kind, subject.kind());
-            out.required(id, subject.id());
-        }
-    }
-
     /** What a finding says, in both languages. */
     private static final class MessageShape extends WrittenShape<Finding> {
 
@@ -219,40 +200,6 @@ final class ReportParts {
                 out.number(Integer.toString(counts.getOrDefault(term, 0)));
             }
             out.endObject();
-        }
-    }
-
-    /** The values that a message is made from, those that are there. */
-    static final class FactsForm extends WrittenForm<Facts> {
-
-        static final FactsForm FACTS = new FactsForm();
-
-        @Override
-        void write(Facts facts, Output out) throws IOException {
-            out.startObject();
-            for (String name : facts.names()) {
-                out.key(name);
-                value(facts.get(name).orElseThrow(), out);
-            }
-            out.endObject();
-        }
-
-        private static void value(Object value, Output out) throws IOException {
-            if (value instanceof Integer number) {
-                out.number(number.toString());
-            } else if (value instanceof Term term) {
-                out.text(term.code());
-            } else if (value instanceof LocalDate date) {
-                out.text(DateLeaf.DATE.print(date));
-            } else if (value instanceof List<?> list) {
-                out.startList();
-                for (Object element : list) {
-                    value(element, out);
-                }
-                out.endList();
-            } else {
-                out.text(value.toString());
-            }
         }
     }
 }
