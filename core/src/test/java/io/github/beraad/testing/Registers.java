@@ -158,7 +158,7 @@ public final class Registers {
 
     /** An event with everything that its type requires: fitting values, at the platform or from it to the council. */
     public static Event.Builder event(EventType type, LocalDate on, String by) {
-        Event.Builder event = Event.of(type).on(on).by(by);
+        Event.Builder event = SmallHistories.event(type, on, by);
         if (type.requiredKeys().contains(Carried.MEETING)) {
             event.meeting(meetingId("platform", on.getMonthValue()));
         }
@@ -170,19 +170,6 @@ public final class Registers {
         }
         if (type.requiredKeys().contains(Carried.PARTY)) {
             event.party("town");
-        }
-        for (var key : List.of(
-                Carried.SOLUTION,
-                Carried.CHANNEL,
-                Carried.REASON,
-                Carried.RESULT,
-                Carried.FORUM,
-                Carried.ACTION,
-                Carried.MESSAGE,
-                Carried.ADVICE)) {
-            if (type.requiredKeys().contains(key)) {
-                event.with(key, FreeText.of("tekst"));
-            }
         }
         return event;
     }
