@@ -13,23 +13,36 @@ import io.github.beraad.register.AgendaItem;
 import io.github.beraad.register.Approach;
 import io.github.beraad.register.ApproachPhase;
 import io.github.beraad.register.Attendee;
+import io.github.beraad.register.Attestation;
+import io.github.beraad.register.Carried;
+import io.github.beraad.register.Dilemma;
+import io.github.beraad.register.Event;
+import io.github.beraad.register.EventType;
 import io.github.beraad.register.Meeting;
 import io.github.beraad.register.Member;
 import io.github.beraad.register.Partnership;
 import io.github.beraad.register.Party;
 import io.github.beraad.register.Post;
 import io.github.beraad.register.Register;
+import io.github.beraad.register.Relation;
 import io.github.beraad.register.Resource;
+import io.github.beraad.register.Signal;
+import io.github.beraad.vocabulary.AdministratorOutcome;
 import io.github.beraad.vocabulary.AgendaItemType;
 import io.github.beraad.vocabulary.Domain;
+import io.github.beraad.vocabulary.EscalationItem;
+import io.github.beraad.vocabulary.FreeText;
+import io.github.beraad.vocabulary.Key;
 import io.github.beraad.vocabulary.Level;
 import io.github.beraad.vocabulary.MeetingStatus;
 import io.github.beraad.vocabulary.MeetingsPer;
 import io.github.beraad.vocabulary.PartyCategory;
 import io.github.beraad.vocabulary.Phase;
 import io.github.beraad.vocabulary.Purpose;
+import io.github.beraad.vocabulary.RelationType;
 import io.github.beraad.vocabulary.Role;
 import io.github.beraad.vocabulary.Scope;
+import io.github.beraad.vocabulary.SignalKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,7 +53,7 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Small registers from a seed, without duplicate ids and without dilemmas. Ids come from a few, so that references meet,
+ * Small registers from a seed, without duplicate ids. Ids come from a few, so that references meet,
  * clash and now and then lead nowhere; dates lie in 2025 to 2027. One seed gives the same register always.
  */
 public final class RandomRegisters {
@@ -103,6 +116,8 @@ public final class RandomRegisters {
                 .posts(shuffled(register.posts(), random))
                 .partnerships(partnerships)
                 .meetings(meetings)
+                .dilemmas(shuffled(register.dilemmas(), random))
+                .signals(shuffled(register.signals(), random))
                 .approaches(shuffled(register.approaches(), random))
                 .resources(shuffled(register.resources(), random))
                 .build();
@@ -170,6 +185,12 @@ public final class RandomRegisters {
         for (int i = random.nextInt(20); i > 0; i--) {
             register.addMeetings(meeting());
         }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            register.addDilemmas(dilemma());
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            register.addSignals(signal());
+        }
         return register.build();
     }
 
@@ -201,7 +222,17 @@ public final class RandomRegisters {
                         .with(Parameters.AUDIENCE, "professionals")
                         .with(Parameters.AT_LEAST, 1),
                 requirement(RequirementType.TERM).with(Parameters.ENDS_ON, day()),
-                requirement(RequirementType.ESCALATES_TO).with(Parameters.CHARTER, any(CHARTERS))));
+                requirement(RequirementType.ESCALATES_TO)
+                        .with(Parameters.CHARTER, any(CHARTERS))
+                        .with(Parameters.ITEMS, List.of(EscalationItem.values()))
+                        .with(Parameters.WITHIN_DAYS, 1 + random.nextInt(100)),
+                requirement(RequirementType.SUBMITTERS).with(Parameters.ROLES, List.of(any(Role.values()))),
+                requirement(RequirementType.JOINT_SOLUTION).with(Parameters.AT_LEAST, 2),
+                requirement(RequirementType.DISSEMINATION).with(Parameters.WITHIN_DAYS, 1 + random.nextInt(100)),
+                requirement(RequirementType.OUTCOME)
+                        .with(Parameters.OUTCOMES, List.of(any(AdministratorOutcome.values())))
+                        .with(Parameters.OWN_PARTY_ONLY, true),
+                requirement(RequirementType.ATTESTED).with(Parameters.ITEMS, List.of(any(EscalationItem.values())))));
         Collections.shuffle(all, random);
         return all.subList(0, random.nextInt(all.size() + 1)).toArray(new Requirement.Builder[0]);
     }
@@ -270,10 +301,107 @@ public final class RandomRegisters {
             AgendaItem.Builder item = AgendaItem.builder().type(any(AgendaItemType.values()));
             if (item.build().type() == AgendaItemType.APPROACH) {
                 item.ref(any(List.of("x", "y", "nothing")));
+            } else if (chance(50)) {
+                item.ref(anyId("d"));
             }
             meeting.addAgenda(item.build());
         }
         return meeting.build();
+    }
+
+    private Dilemma dilemma() {
+        Dilemma.Builder dilemma = Dilemma.builder()
+                .id(id("d"))
+                .title("Dilemma")
+                .question(FreeText.of(text()))
+                .partnership(any(PARTNERSHIPS))
+                .history(history(true));
+        if (chance(50)) {
+            dilemma.anonymised(new Attestation(anyMember(), day()));
+        }
+        if (chance(30)) {
+            dilemma.addRelations(new Relation(any(RelationType.values()), anyId("d")));
+        }
+        return dilemma.build();
+    }
+
+    private Signal signal() {
+        return Signal.builder()
+                .id(id(chance(20) ? "d" : "s"))
+                .kind(any(SignalKind.values()))
+                .on(day())
+                .by(anyMember())
+                .partnership(any(PARTNERSHIPS))
+                .text(FreeText.of(text()))
+                .history(history(false))
+                .build();
+    }
+
+    /** A likely beginning, and then anything. */
+    private List<Event> history(boolean ofDilemma) {
+        LocalDate on = day();
+        List<Event> history = new ArrayList<>();
+        List<EventType> beginning = ofDilemma
+                ? List.of(
+                        EventType.SUBMITTED,
+                        EventType.DISCUSSED,
+                        chance(50) ? EventType.DECLARED_UNRESOLVED : EventType.RESOLVED,
+                        EventType.ESCALATED)
+                : List.of(EventType.SHARED);
+        int likely = ofDilemma ? 1 + random.nextInt(beginning.size()) : random.nextInt(2);
+        for (int i = 0; i < likely + random.nextInt(5); i++) {
+            history.add(event(i < likely ? beginning.get(i) : any(EventType.values()), on));
+            on = chance(90) ? on.plusDays(random.nextInt(60)) : day();
+        }
+        return history;
+    }
+
+    private Event event(EventType type, LocalDate on) {
+        Event.Builder event = SmallHistories.event(type, on, anyMember());
+        List<Key<?>> needed = type.requiredKeys();
+        if (chance(20)) {
+            event.id("e" + random.nextInt(4));
+        }
+        if (needed.contains(Carried.EVENT)) {
+            event.event("e" + random.nextInt(4));
+        }
+        if (needed.contains(Carried.MEETING) || (type.carried().contains(Carried.MEETING) && chance(30))) {
+            event.meeting(anyId("g"));
+        }
+        if (needed.contains(Carried.TO)) {
+            event.to(any(PARTNERSHIPS));
+        }
+        if (type == EventType.ESCALATED && chance(10)) {
+            event.from(any(PARTNERSHIPS));
+        }
+        if (type.carried().contains(Carried.PARTNERSHIP) && chance(20)) {
+            event.partnership(any(PARTNERSHIPS));
+        }
+        if (needed.contains(Carried.PARTY)) {
+            event.party(any(PARTIES));
+        }
+        if (needed.contains(Carried.REASON)) {
+            event.reason(text());
+        }
+        if (type == EventType.RESOLVED) {
+            event.agreedBy(new ArrayList<>(Set.of(anyMember())));
+        }
+        return event.build();
+    }
+
+    private String text() {
+        return any(List.of(
+                "Hoe pakken wij dit aan?",
+                "Bel 06-12345678.",
+                "BSN 123456782",
+                "Het nummer is 123456782.",
+                "Een jongen van 15, geboren op 12-03-2010, 8232 AB 12.",
+                "Mail jan.voorbeeld@example.org of info@example.org."));
+    }
+
+    /** The id of an element with such ids, or one that nothing has. */
+    private String anyId(String prefix) {
+        return prefix + (1 + random.nextInt(ids + 8));
     }
 
     private String id(String prefix) {
