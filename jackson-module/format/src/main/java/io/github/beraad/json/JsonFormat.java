@@ -5,6 +5,7 @@ import io.github.beraad.charter.Charter;
 import io.github.beraad.compliance.Baseline;
 import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.compliance.Profile;
+import io.github.beraad.compliance.ReportComparison;
 import io.github.beraad.escalation.AgendaProposal;
 import io.github.beraad.escalation.Briefing;
 import io.github.beraad.escalation.Explanation;
@@ -52,8 +53,22 @@ public final class JsonFormat<T> {
     /** The findings that a team has accepted for the time being, {@code beraad-baseline/1}. */
     public static final JsonFormat<Baseline> BASELINE = new JsonFormat<>("beraad-baseline/1", Baseline.class, true);
 
+    /** What changed between two reports, {@code beraad-comparison/1}. It is written, never read. */
+    public static final JsonFormat<ReportComparison> COMPARISON =
+            new JsonFormat<>("beraad-comparison/1", ReportComparison.class, false);
+
     private static final List<JsonFormat<?>> ALL = List.of(
-            REGISTER, CHARTER, REPORT, FILE_REPORT, NEXT_STEPS, BRIEFING, AGENDA, EXPLANATION, PROFILE, BASELINE);
+            REGISTER,
+            CHARTER,
+            REPORT,
+            FILE_REPORT,
+            NEXT_STEPS,
+            BRIEFING,
+            AGENDA,
+            EXPLANATION,
+            PROFILE,
+            BASELINE,
+            COMPARISON);
 
     private final String name;
     private final Class<T> type;

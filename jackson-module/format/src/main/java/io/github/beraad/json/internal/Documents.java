@@ -30,6 +30,7 @@ public final class Documents {
         add(JsonFormat.EXPLANATION, new ExplanationShape());
         add(JsonFormat.PROFILE, new ProfileShape());
         add(JsonFormat.BASELINE, new BaselineShape());
+        add(JsonFormat.COMPARISON, new ComparisonShape());
     }
 
     private Documents() {}
