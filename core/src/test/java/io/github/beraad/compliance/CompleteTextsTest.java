@@ -229,6 +229,8 @@ class CompleteTextsTest {
         Set<String> keys = new TreeSet<>();
         for (Offence offence : Offence.values()) {
             keys.add(offence.textKey());
+            // the names of facts, where an explanation tells them
+            offence.facts().forEach(fact -> keys.add("fact." + fact));
         }
         for (String rule : BY_THE_PAGE) {
             for (Offence offence : offencesOf(RequirementType.CHAIR)) {
