@@ -42,6 +42,33 @@ public final class RuleTexts {
     }
 
     /**
+     * What a custom rule looks for, in a few words.
+     *
+     * @param rule the rule
+     * @param texts the texts to say it with
+     * @return the title in the texts, where an application put one there, or else the rule's own
+     */
+    public static String title(RuleDescription rule, Texts texts) {
+        return text(rule, rule.title(), "title", texts);
+    }
+
+    /**
+     * What a custom rule looks for and why.
+     *
+     * @param rule the rule
+     * @param texts the texts to say it with
+     * @return the explanation in the texts, where an application put one there, or else the rule's own
+     */
+    public static String explanation(RuleDescription rule, Texts texts) {
+        return text(rule, rule.explanation(), "explanation", texts);
+    }
+
+    private static String text(RuleDescription rule, LocalisedText own, String what, Texts texts) {
+        Optional<String> given = texts.template("rule." + rule.code() + "." + what);
+        return given.isPresent() ? given.get() : own.in(texts.language());
+    }
+
+    /**
      * What a requirement demands, in a few words.
      *
      * @param requirement the requirement

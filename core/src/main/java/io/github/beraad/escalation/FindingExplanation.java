@@ -10,6 +10,7 @@ import io.github.beraad.compliance.RuleTexts;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.text.Facts;
+import io.github.beraad.text.Term;
 import io.github.beraad.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finding what was found
  * @param rule the rule of the register that it breaks; empty when it breaks a requirement
- * @param requirement the requirement that it breaks; empty when it breaks a rule of the register
+ * @param requirement the requirement that it breaks; empty when it breaks a rule of the register or a custom rule
  */
 public record FindingExplanation(Finding finding, Optional<RegisterRule> rule, Optional<Requirement> requirement)
         implements Explanation {
@@ -41,10 +42,12 @@ public record FindingExplanation(Finding finding, Optional<RegisterRule> rule, O
     }
 
     static FindingExplanation make(Finding finding, RegisterIndex index, LocalDate on) {
-        for (RegisterRule rule : RegisterRule.values()) {
-            if (rule.code().equals(finding.rule())) {
-                return new FindingExplanation(finding, Optional.of(rule), Optional.empty());
-            }
+        Term owner = finding.offence().isPresent() ? finding.offence().get().owner() : null;
+        if (owner instanceof RegisterRule rule) {
+            return new FindingExplanation(finding, Optional.of(rule), Optional.empty());
+        }
+        if (finding.customRule().isPresent()) {
+            return new FindingExplanation(finding, Optional.empty(), Optional.empty());
         }
         return new FindingExplanation(finding, Optional.empty(), Optional.ofNullable(broken(finding, index, on)));
     }
@@ -82,6 +85,9 @@ public record FindingExplanation(Finding finding, Optional<RegisterRule> rule, O
         if (rule.isPresent()) {
             return RuleTexts.title(rule.get(), texts);
         }
+        if (finding.customRule().isPresent()) {
+            return RuleTexts.title(finding.customRule().get(), texts);
+        }
         return requirement.isPresent() ? RuleTexts.title(requirement.get(), texts) : finding.rule();
     }
 
@@ -90,6 +96,9 @@ public record FindingExplanation(Finding finding, Optional<RegisterRule> rule, O
     public String explanation(Texts texts) {
         if (rule.isPresent()) {
             return RuleTexts.explanation(rule.get(), texts);
+        }
+        if (finding.customRule().isPresent()) {
+            return RuleTexts.explanation(finding.customRule().get(), texts);
         }
         return requirement.isPresent() ? RuleTexts.explanation(requirement.get(), texts) : "";
     }

@@ -13,8 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.beraad.compliance.UnknownRuleException.UnknownId;
+import io.github.beraad.escalation.Explanation;
 import io.github.beraad.index.IndexedMeeting;
 import io.github.beraad.index.Pointer;
+import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.EventType;
 import io.github.beraad.register.Register;
@@ -142,9 +144,21 @@ class CustomRuleTest {
         @Test
         void canBeSaidInTheWordsOfAnApplication() {
             Texts own = Texts.of(
-                    new Language("fy"), Map.of("message." + JULY, "Gearkomste {meeting} is yn july."), Texts.dutch());
+                    new Language("fy"),
+                    Map.of("message." + JULY, "Gearkomste {meeting} is yn july.", "rule." + JULY + ".title", "July"),
+                    Texts.dutch());
 
             assertThat(finding.message(own)).isEqualTo("Gearkomste july is yn july.");
+            assertThat(RuleTexts.title(new NoMeetingsInJuly().description(), own))
+                    .isEqualTo("July");
+        }
+
+        @Test
+        void canBeExplained() {
+            Explanation explanation = Explanation.of(finding, RegisterIndex.of(clubWithMeetings()), date("2026-12-31"));
+
+            assertThat(explanation.title(Texts.dutch())).isEqualTo("Geen bijeenkomsten in juli");
+            assertThat(explanation.explanation(Texts.english())).isEqualTo("In July nearly everybody is off.");
         }
 
         @Test
