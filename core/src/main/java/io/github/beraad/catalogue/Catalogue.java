@@ -5,27 +5,57 @@ import io.github.beraad.charter.BuiltInCharters;
 import io.github.beraad.charter.Charter;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.charter.SourceReference;
-import io.github.beraad.compliance.Offence;
+import io.github.beraad.compliance.CustomRule;
 import io.github.beraad.compliance.RegisterRule;
-import io.github.beraad.text.Term;
+import io.github.beraad.compliance.RuleDescription;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All rules of the library: first those that hold for every register, then those of the built-in charters. Immutable,
- * safe for use by many threads.
+ * All rules: first those that hold for every register, then those of the built-in charters, then, where an application
+ * adds them, those of charters of its own and its custom rules. Immutable, safe for use by many threads.
+ *
+ * <pre>{@code
+ * Catalogue catalogue = Catalogue.builtIn().withCharters(register.charters()).withCustomRules(CustomRules.found());
+ * }</pre>
  */
 public final class Catalogue {
 
     private static final String FIRST_VERSION = "0.1.0";
 
-    private static final Catalogue BUILT_IN = new Catalogue(builtInEntries());
+    private static final Catalogue BUILT_IN = new Catalogue(List.of(), List.of());
 
+    private final List<Charter> ownCharters;
+    private final List<RuleDescription> customRules;
     private final List<CatalogueEntry> entries;
 
-    private Catalogue(List<CatalogueEntry> entries) {
-        this.entries = List.copyOf(entries);
+    private Catalogue(List<Charter> ownCharters, List<RuleDescription> customRules) {
+        this.ownCharters = ownCharters;
+        this.customRules = customRules;
+        List<CatalogueEntry> all = new ArrayList<>();
+        for (RegisterRule rule : RegisterRule.values()) {
+            all.add(CatalogueEntry.of(rule, FIRST_VERSION));
+        }
+        for (Charter charter : BuiltInCharters.all()) {
+            addRequirements(charter, FIRST_VERSION, all);
+        }
+        for (Charter charter : ownCharters) {
+            addRequirements(charter, null, all);
+        }
+        for (RuleDescription rule : customRules) {
+            all.add(CatalogueEntry.of(rule));
+        }
+        this.entries = List.copyOf(all);
+    }
+
+    private static void addRequirements(Charter charter, @Nullable String since, List<CatalogueEntry> entries) {
+        for (Requirement requirement : charter.requirements()) {
+            entries.add(CatalogueEntry.of(charter, requirement, since));
+        }
     }
 
     /**
@@ -37,51 +67,54 @@ public final class Catalogue {
         return BUILT_IN;
     }
 
-    private static List<CatalogueEntry> builtInEntries() {
-        List<CatalogueEntry> entries = new ArrayList<>();
-        for (RegisterRule rule : RegisterRule.values()) {
-            entries.add(new CatalogueEntry(
-                    rule.code(),
-                    Optional.of(rule),
-                    Optional.empty(),
-                    Optional.empty(),
-                    rule.severity(),
-                    rule.source(),
-                    offences(rule),
-                    FIRST_VERSION,
-                    Optional.empty()));
-        }
-        for (Charter charter : BuiltInCharters.all()) {
-            for (Requirement requirement : charter.requirements()) {
-                entries.add(new CatalogueEntry(
-                        requirement.id(),
-                        Optional.empty(),
-                        Optional.of(charter.id()),
-                        Optional.of(requirement),
-                        requirement.severity(),
-                        requirement.source(),
-                        offences(requirement.type()),
-                        FIRST_VERSION,
-                        Optional.empty()));
+    /**
+     * The same catalogue with these charters beside the built-in ones, and no others. One that repeats a built-in
+     * charter unchanged, as a register may, is not listed again.
+     *
+     * @param charters charters of one's own, {@code register.charters()} for instance, in the order of the pages
+     * @return a new catalogue
+     */
+    public Catalogue withCharters(Collection<Charter> charters) {
+        List<Charter> own = new ArrayList<>();
+        for (Charter charter : charters) {
+            if (!BuiltInCharters.all().contains(charter)) {
+                own.add(charter);
             }
         }
-        return entries;
+        return new Catalogue(List.copyOf(own), customRules);
     }
 
-    private static List<Offence> offences(Term owner) {
-        List<Offence> offences = new ArrayList<>();
-        for (Offence offence : Offence.values()) {
-            if (offence.owner().equals(owner)) {
-                offences.add(offence);
-            }
+    /**
+     * The same catalogue with these custom rules and no others.
+     *
+     * @param rules the rules, {@link io.github.beraad.compliance.CustomRules#found()} for instance; they are listed by
+     *     code
+     * @return a new catalogue
+     */
+    public Catalogue withCustomRules(Collection<? extends CustomRule> rules) {
+        List<RuleDescription> descriptions = new ArrayList<>();
+        for (CustomRule rule : rules) {
+            descriptions.add(rule.description());
         }
-        return offences;
+        descriptions.sort(Comparator.comparing(RuleDescription::code));
+        return new Catalogue(ownCharters, List.copyOf(descriptions));
+    }
+
+    /**
+     * The charters whose requirements are listed.
+     *
+     * @return the built-in ones, then those of one's own
+     */
+    public List<Charter> charters() {
+        List<Charter> charters = new ArrayList<>(BuiltInCharters.all());
+        charters.addAll(ownCharters);
+        return List.copyOf(charters);
     }
 
     /**
      * All rules.
      *
-     * @return the register rules, then the requirements of each built-in charter, in their own order
+     * @return the register rules, then the requirements of each charter in their own order, then the custom rules
      */
     public List<CatalogueEntry> entries() {
         return entries;
@@ -90,8 +123,8 @@ public final class Catalogue {
     /**
      * Finds a rule.
      *
-     * @param code the code of a register rule or the id of a built-in requirement
-     * @return the rule; empty when none has this code
+     * @param code the code of a register rule or of a custom rule, or the id of a requirement
+     * @return the rule, the first where several charters have one with this id; empty when none has it
      */
     public Optional<CatalogueEntry> find(String code) {
         for (CatalogueEntry entry : entries) {
@@ -105,13 +138,13 @@ public final class Catalogue {
     /**
      * The rules of one charter.
      *
-     * @param charter the id of a built-in charter
-     * @return in the order of the charter; empty when it is not built in
+     * @param charter the id of a charter
+     * @return in the order of the charter, those of all its versions; empty when it is not listed
      */
     public List<CatalogueEntry> ofCharter(String charter) {
         List<CatalogueEntry> found = new ArrayList<>();
         for (CatalogueEntry entry : entries) {
-            if (entry.charter().isPresent() && entry.charter().get().equals(charter)) {
+            if (entry.charter().isPresent() && entry.charter().get().id().equals(charter)) {
                 found.add(entry);
             }
         }

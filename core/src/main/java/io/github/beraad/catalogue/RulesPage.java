@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.catalogue;
 
-import io.github.beraad.charter.BuiltInCharters;
 import io.github.beraad.charter.Charter;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.charter.SourceReference;
@@ -12,153 +11,205 @@ import io.github.beraad.text.Term;
 import io.github.beraad.text.Texts;
 import io.github.beraad.vocabulary.Key;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * The catalogue as a page of Markdown, for people: first the source, statement by statement, with what the library makes
- * of it; then every rule. With more than one language, everything stands there in each of them.
+ * The catalogue as a page, for people: first the source, statement by statement, with what the library makes of it; then
+ * every rule. With more than one language, everything stands there in each of them.
  */
 public final class RulesPage {
 
+    /** Inside a cell, in Markdown and in HTML. */
+    private static final String LINE_BREAK = "<br>";
+
     private final Catalogue catalogue;
     private final List<Texts> languages;
-    private final StringBuilder page = new StringBuilder(40_000);
+    private final RulesMarkup page;
 
-    private RulesPage(Catalogue catalogue, List<Texts> languages) {
+    private RulesPage(Catalogue catalogue, List<Texts> languages, RulesMarkup page) {
         this.catalogue = catalogue;
         this.languages = languages;
+        this.page = page;
     }
 
     /**
-     * Makes the page.
+     * Makes the page in Markdown.
      *
      * @param catalogue the rules
      * @param languages the texts of each language, in the order in which they are to stand
      * @return Markdown, with a line break at the end
      */
     public static String markdown(Catalogue catalogue, List<Texts> languages) {
-        return new RulesPage(catalogue, List.copyOf(languages)).make();
+        return new RulesPage(catalogue, List.copyOf(languages), new MarkdownRules()).make();
+    }
+
+    /**
+     * Makes the page as one HTML file, which loads nothing and runs nothing. The heading of each rule has its code for an
+     * anchor.
+     *
+     * @param catalogue the rules
+     * @param languages the texts of each language, in the order in which they are to stand; at least one
+     * @return HTML, with a line break at the end
+     */
+    public static String html(Catalogue catalogue, List<Texts> languages) {
+        return new RulesPage(
+                        catalogue,
+                        List.copyOf(languages),
+                        new HtmlRules(languages.get(0).language()))
+                .make();
     }
 
     private String make() {
-        line("# " + everywhere("rules-page.title", " / "));
-        line("");
+        page.title(languages.get(0).text("rules-page.title"), everywhere("rules-page.title"));
         for (Texts texts : languages) {
-            line(texts.text("rules-page.intro"));
-            line("");
+            page.paragraph(texts.language(), said(texts, texts.text("rules-page.intro")));
         }
         statements();
-        line("## " + everywhere("rules-page.register-rules", " / "));
-        line("");
+        page.section(everywhere("rules-page.register-rules"));
         for (CatalogueEntry entry : catalogue.entries()) {
             if (entry.rule().isPresent()) {
                 rule(entry);
             }
         }
-        for (Charter charter : BuiltInCharters.all()) {
-            Facts title = Facts.of(List.of("charter"), charter.id());
-            List<String> titles = new ArrayList<>();
-            for (Texts texts : languages) {
-                titles.add(texts.text("rules-page.charter", title));
-            }
-            line("## " + String.join(" / ", titles));
-            line("");
-            for (CatalogueEntry entry : catalogue.ofCharter(charter.id())) {
-                rule(entry);
-            }
+        for (Charter charter : catalogue.charters()) {
+            charter(charter);
         }
-        return page.toString();
+        customRules();
+        return page.finish();
     }
 
     private void statements() {
-        line("## " + everywhere("rules-page.statements", " / "));
-        line("");
-        line("| " + everywhere("rules-page.code", " / ") + " | " + everywhere("rules-page.how", " / ") + " | "
-                + everywhere("rules-page.says", " / ") + " | " + everywhere("rules-page.made-of-it", " / ") + " |");
-        line("| --- | --- | --- | --- |");
+        page.section(everywhere("rules-page.statements"));
+        page.startTable(List.of(
+                everywhere("rules-page.code"),
+                everywhere("rules-page.how"),
+                everywhere("rules-page.says"),
+                everywhere("rules-page.made-of-it")));
         for (SourceStatement statement : SourceStatement.all()) {
-            List<String> kinds = new ArrayList<>();
             List<String> says = new ArrayList<>();
             for (Texts texts : languages) {
-                kinds.add(texts.name(statement.kind()));
-                says.add(statement.text(texts));
+                says.add(said(texts, statement.text(texts)));
             }
-            line("| " + statement.number() + " | " + String.join(" / ", kinds) + " | " + String.join("<br>", says)
-                    + " | " + madeOf(statement) + " |");
+            page.row(List.of(
+                    statement.number(),
+                    everywhere(statement.kind()),
+                    String.join(LINE_BREAK, says),
+                    madeOf(statement)));
         }
-        line("");
+        page.endTable();
     }
 
     private String madeOf(SourceStatement statement) {
         List<String> parts = new ArrayList<>();
         for (CatalogueEntry entry : catalogue.citing(statement)) {
-            parts.add("[`" + entry.code() + "`](#" + anchor(entry.code()) + ")");
+            parts.add(page.link(entry.code()));
         }
         for (EventType event : statement.events()) {
-            parts.add("`" + event.code() + "`");
+            parts.add(page.code(event.code()));
         }
         for (String element : statement.elements()) {
-            parts.add("`" + element + "`");
+            parts.add(page.code(element));
         }
-        String listed = String.join(", ", parts);
-        List<String> notes = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        if (!parts.isEmpty()) {
+            lines.add(String.join(", ", parts));
+        }
         for (Texts texts : languages) {
             String note = statement.note(texts);
             if (!note.isEmpty()) {
-                notes.add(note);
+                lines.add(said(texts, note));
             }
         }
-        String told = String.join("<br>", notes);
-        return listed.isEmpty() || told.isEmpty() ? listed + told : listed + "<br>" + told;
+        return String.join(LINE_BREAK, lines);
     }
 
-    /** The anchor that GitHub gives to a heading which is a code. */
-    private static String anchor(String code) {
-        return code.replace(".", "");
+    private void charter(Charter charter) {
+        Facts facts = Facts.of(List.of("charter"), charter.id() + ' ' + charter.version());
+        List<String> titles = new ArrayList<>();
+        for (Texts texts : languages) {
+            titles.add(said(texts, texts.text("rules-page.charter", facts)));
+        }
+        page.section(joined(titles));
+        for (CatalogueEntry entry : catalogue.entries()) {
+            if (entry.charter().isPresent() && entry.charter().get().equals(charter)) {
+                rule(entry);
+            }
+        }
+    }
+
+    private void customRules() {
+        boolean headed = false;
+        for (CatalogueEntry entry : catalogue.entries()) {
+            if (entry.customRule().isPresent()) {
+                if (!headed) {
+                    page.section(everywhere("rules-page.custom-rules"));
+                    headed = true;
+                }
+                rule(entry);
+            }
+        }
     }
 
     private void rule(CatalogueEntry entry) {
-        line("### `" + entry.code() + "`");
-        line("");
+        page.rule(entry.code());
         for (Texts texts : languages) {
-            line("**" + entry.title(texts) + "** " + entry.explanation(texts));
-            line("");
+            page.paragraph(
+                    texts.language(),
+                    page.strong(said(texts, entry.title(texts))) + ' ' + said(texts, entry.explanation(texts)));
         }
-        fact(
-                "rules-page.severity",
-                everywhere(entry.severity()) + " (`" + entry.severity().code() + "`)");
+        List<String[]> facts = new ArrayList<>();
+        add(
+                facts,
+                "severity",
+                everywhere(entry.severity()) + " (" + page.code(entry.severity().code()) + ')');
         if (entry.requirement().isPresent()) {
             Requirement requirement = entry.requirement().get();
-            fact("rules-page.type", "`" + requirement.type().code() + "`");
-            fact("rules-page.modality", everywhere(requirement.modality()));
-            fact("rules-page.parameters", parameters(requirement));
+            add(facts, "type", page.code(requirement.type().code()));
+            add(facts, "modality", everywhere(requirement.modality()));
+            add(facts, "parameters", parameters(requirement));
         }
         List<String> source = new ArrayList<>();
         for (SourceReference reference : entry.source()) {
-            source.add(reference.text());
+            source.add(page.text(languages.get(0).language(), reference.text()));
         }
-        fact("rules-page.source", String.join(", ", source));
+        add(facts, "source", String.join(", ", source));
         for (Offence offence : entry.offences()) {
-            fact(
-                    "rules-page.facts",
-                    (offence.variant().isEmpty() ? "" : offence.variant() + ": ") + "`"
-                            + String.join("`, `", offence.facts()) + "`");
+            add(facts, "facts", (offence.variant().isEmpty() ? "" : offence.variant() + ": ") + codes(offence.facts()));
         }
-        fact("rules-page.since", entry.since());
-        line("");
+        if (entry.customRule().isPresent()) {
+            add(facts, "facts", codes(entry.customRule().get().facts()));
+        }
+        add(facts, "since", entry.since().orElse(""));
+        add(
+                facts,
+                "replaced-by",
+                entry.replacedBy().isEmpty() ? "" : page.link(entry.replacedBy().get()));
+        page.facts(facts);
     }
 
-    private void fact(String label, String value) {
+    private void add(List<String[]> facts, String label, String value) {
         if (!value.isEmpty()) {
-            line("- " + everywhere(label, " / ") + ": " + value);
+            facts.add(new String[] {everywhere("rules-page." + label), value});
         }
     }
 
-    private static String parameters(Requirement requirement) {
+    private String codes(List<String> codes) {
+        List<String> marked = new ArrayList<>();
+        for (String code : codes) {
+            marked.add(page.code(code));
+        }
+        return String.join(", ", marked);
+    }
+
+    private String parameters(Requirement requirement) {
         List<String> parameters = new ArrayList<>();
         for (Key<?> key : requirement.parameters().keys()) {
             Object value = requirement.parameters().get(key).orElseThrow();
-            parameters.add("`" + key.code() + "` " + code(value));
+            parameters.add(
+                    page.code(key.code()) + ' ' + page.text(languages.get(0).language(), code(value)));
         }
         return String.join("; ", parameters);
     }
@@ -177,27 +228,31 @@ public final class RulesPage {
         return value.toString();
     }
 
+    private String said(Texts texts, String plain) {
+        return page.text(texts.language(), plain);
+    }
+
     private String everywhere(Term term) {
-        List<String> names = new ArrayList<>();
-        for (Texts texts : languages) {
-            if (!names.contains(texts.name(term))) {
-                names.add(texts.name(term));
-            }
-        }
-        return String.join(" / ", names);
+        return everywhereBy(texts -> texts.name(term));
     }
 
-    private String everywhere(String key, String separator) {
-        List<String> names = new ArrayList<>();
-        for (Texts texts : languages) {
-            if (!names.contains(texts.text(key))) {
-                names.add(texts.text(key));
-            }
-        }
-        return String.join(separator, names);
+    private String everywhere(String key) {
+        return everywhereBy(texts -> texts.text(key));
     }
 
-    private void line(String text) {
-        page.append(text).append('\n');
+    /** What is said in each language, once where it is the same. */
+    private String everywhereBy(Function<Texts, String> words) {
+        Set<String> plain = new HashSet<>();
+        List<String> said = new ArrayList<>();
+        for (Texts texts : languages) {
+            if (plain.add(words.apply(texts))) {
+                said.add(said(texts, words.apply(texts)));
+            }
+        }
+        return joined(said);
+    }
+
+    private static String joined(List<String> said) {
+        return String.join(" / ", said);
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.escalation;
 
+import io.github.beraad.text.Markdown;
+
 /**
  * A page of headings, paragraphs and items, as plain text or as Markdown. What is put on it is always plain text: in
  * Markdown everything that could mean something is escaped, so that a text from a register stays what it is.
  */
 final class Page {
-
-    private static final String MARKS = "\\`*_{}[]<>#|~&!";
 
     private final boolean markdown;
     private final StringBuilder page = new StringBuilder(2_000);
@@ -46,7 +46,7 @@ final class Page {
     }
 
     private String plain(String text) {
-        return markdown ? escaped(text) : text;
+        return markdown ? Markdown.escaped(text) : text;
     }
 
     private static String onOneLine(String text) {
@@ -55,33 +55,6 @@ final class Page {
 
     private static String indented(String text, String by) {
         return text.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\n" + by);
-    }
-
-    private static String escaped(String spaced) {
-        String text = spaced.stripLeading();
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
-        int beginsWithMark = endOfListMark(text);
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == '\n') {
-                escaped.append("<br>");
-            } else if (character != '\r') {
-                if (MARKS.indexOf(character) >= 0 || i == beginsWithMark) {
-                    escaped.append('\\');
-                }
-                escaped.append(character);
-            }
-        }
-        return escaped.toString();
-    }
-
-    /** The place of what makes a list or heading of a text that begins so: a dash, or the dot of a number; or else -1. */
-    private static int endOfListMark(String text) {
-        int i = 0;
-        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-            i++;
-        }
-        return i < text.length() && (i == 0 ? "-+=" : ".)").indexOf(text.charAt(i)) >= 0 ? i : -1;
     }
 
     @Override

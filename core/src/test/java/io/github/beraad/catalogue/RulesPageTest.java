@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.beraad.text.Texts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class RulesPageTest {
@@ -49,6 +55,33 @@ class RulesPageTest {
                         .contains("[`" + entry.code() + "`](#" + entry.code().replace(".", "") + ")");
             }
         }
+    }
+
+    @Test
+    void thePageInHtmlHoldsTheSameAndEveryLinkLeadsSomewhere() {
+        String page = RulesPage.html(Catalogue.builtIn(), List.of(Texts.dutch(), Texts.english()));
+
+        assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"nl\">").endsWith("</html>\n");
+        for (CatalogueEntry entry : Catalogue.builtIn().entries()) {
+            assertThat(page).contains("<h3 id=\"" + entry.code() + "\">");
+        }
+        Matcher link = Pattern.compile("href=\"#([^\"]*)\"").matcher(page);
+        while (link.find()) {
+            assertThat(Catalogue.builtIn().find(link.group(1))).isPresent();
+        }
+        assertThat(page).contains("<span lang=\"en\">").doesNotContain("<span lang=\"nl\">");
+    }
+
+    @Test
+    void thePageInHtmlLoadsNothingAndAllowsItsOwnStyleAlone() throws NoSuchAlgorithmException {
+        String page = RulesPage.html(Catalogue.builtIn(), List.of(Texts.english()));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(HtmlRules.STYLE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(page)
+                .contains("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(digest) + "'")
+                .contains("<style>" + HtmlRules.STYLE + "</style>")
+                .doesNotContain("<script", " style=", "src=", "http:", "https:");
     }
 
     @Test

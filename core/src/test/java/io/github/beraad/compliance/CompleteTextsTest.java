@@ -48,6 +48,7 @@ class CompleteTextsTest {
     private static final List<String> RULES_PAGE = List.of(
             "charter",
             "code",
+            "custom-rules",
             "facts",
             "how",
             "intro",
@@ -55,6 +56,7 @@ class CompleteTextsTest {
             "modality",
             "parameters",
             "register-rules",
+            "replaced-by",
             "says",
             "severity",
             "since",
