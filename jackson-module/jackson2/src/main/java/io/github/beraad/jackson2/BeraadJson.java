@@ -2,23 +2,20 @@
 package io.github.beraad.jackson2;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.beraad.json.JsonFormat;
 import io.github.beraad.json.Layout;
 import io.github.beraad.json.Read;
 import io.github.beraad.json.ReadOptions;
+import io.github.beraad.json.internal.DocumentReader;
 import io.github.beraad.json.internal.Documents;
-import io.github.beraad.json.internal.StrictReader;
+import io.github.beraad.json.internal.ParserLimits;
 import io.github.beraad.register.Register;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -29,19 +26,12 @@ import java.nio.file.Path;
  */
 public final class BeraadJson {
 
-    private static final int LONGEST_KEY = 1_000;
-    private static final int MOST_DIGITS = 1_000;
-    /** In UTF-16 units, of which the 20,000 characters of a text may need twice as many. */
-    private static final int LONGEST_TEXT = 40_000;
-    /** A little more than the options allow, so that this is never what refuses a level. */
-    private static final int DEEPEST = 502;
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNameLength(LONGEST_KEY)
-                    .maxNumberLength(MOST_DIGITS)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNestingDepth(DEEPEST)
+                    .maxNameLength(ParserLimits.LONGEST_KEY)
+                    .maxNumberLength(ParserLimits.MOST_DIGITS)
+                    .maxStringLength(ParserLimits.LONGEST_TEXT)
+                    .maxNestingDepth(ParserLimits.DEEPEST)
                     .build())
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -49,6 +39,9 @@ public final class BeraadJson {
             // keys made to collide turn the cache of keys off instead of failing in a way of their own
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .build();
+
+    private static final DocumentReader READER =
+            new DocumentReader(characters -> new ParserSource(FACTORY.createParser(characters)));
 
     private BeraadJson() {}
 
@@ -111,9 +104,7 @@ public final class BeraadJson {
      * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
      */
     public static <T> Read<T> read(JsonFormat<T> format, Path file, ReadOptions options) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return read(format, bytes, options);
-        }
+        return READER.read(format, file, options);
     }
 
     /**
@@ -128,7 +119,7 @@ public final class BeraadJson {
      * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
      */
     public static <T> Read<T> read(JsonFormat<T> format, InputStream bytes, ReadOptions options) throws IOException {
-        return read(format, StrictReader.of(bytes, options.documentSize()), options);
+        return READER.read(format, bytes, options);
     }
 
     /**
@@ -143,7 +134,7 @@ public final class BeraadJson {
      * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
      */
     public static <T> Read<T> read(JsonFormat<T> format, Reader characters, ReadOptions options) throws IOException {
-        return read(format, StrictReader.of(characters, options.documentSize()), options);
+        return READER.read(format, characters, options);
     }
 
     /**
@@ -157,18 +148,7 @@ public final class BeraadJson {
      * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
      */
     public static <T> Read<T> fromJson(JsonFormat<T> format, String json, ReadOptions options) {
-        try {
-            return read(format, new StringReader(json), options);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static <T> Read<T> read(JsonFormat<T> format, StrictReader characters, ReadOptions options)
-            throws IOException {
-        try (JsonParser parser = FACTORY.createParser(characters)) {
-            return Documents.read(format, new ParserSource(parser), options);
-        }
+        return READER.fromJson(format, json, options);
     }
 
     /**
@@ -225,9 +205,7 @@ public final class BeraadJson {
      * @throws IOException if the file cannot be written
      */
     public static <T> void write(JsonFormat<T> format, T value, Path file, Layout layout) throws IOException {
-        try (OutputStream bytes = Files.newOutputStream(file)) {
-            write(format, value, bytes, layout);
-        }
+        Documents.write(format, value, file, layout);
     }
 
     /**

@@ -60,6 +60,7 @@ public final class BeraadModule extends Module {
         }
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
+        context.appendAnnotationIntrospector(new RootNames());
     }
 
     private <T> void add(JsonFormat<T> format, SimpleSerializers serializers, SimpleDeserializers deserializers) {

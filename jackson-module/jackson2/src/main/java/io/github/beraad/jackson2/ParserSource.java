@@ -68,6 +68,11 @@ final class ParserSource implements TokenSource {
         return position(parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
     }
 
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+
     private static long position(@Nullable JsonLocation location) {
         return location == null ? Position.UNKNOWN : Position.of(location.getLineNr(), location.getColumnNr());
     }

@@ -11,6 +11,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -141,6 +143,22 @@ public final class Documents {
         Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         write(format, value, writer, layout);
         writer.flush();
+    }
+
+    /**
+     * Writes a document to a file as UTF-8.
+     *
+     * @param format what it is
+     * @param value the value
+     * @param file is made, or replaced
+     * @param layout how it is laid out
+     * @param <T> the type of the value
+     * @throws IOException if the file cannot be written
+     */
+    public static <T> void write(JsonFormat<T> format, T value, Path file, Layout layout) throws IOException {
+        try (OutputStream bytes = Files.newOutputStream(file)) {
+            write(format, value, bytes, layout);
+        }
     }
 
     /**

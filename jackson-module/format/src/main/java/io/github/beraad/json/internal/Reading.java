@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
-    private static final int LONGEST_KEY = 1_000;
+    private static final int LONGEST_KEY = ParserLimits.LONGEST_KEY;
     private static final Comparator<JsonProblem> BY_PLACE =
             Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column);
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * mark, a NUL, and anything over the size that the caller allows. All that stands ahead of the offence is handed on
  * first, so that what reads it finds the problems there.
  */
-public final class StrictReader extends Reader {
+final class StrictReader extends Reader {
 
     private static final int BYTES = 8192;
 
@@ -46,25 +46,13 @@ public final class StrictReader extends Reader {
         this.undecoded = ByteBuffer.allocate(bytes == null ? 0 : BYTES).limit(0);
     }
 
-    /**
-     * Reads bytes.
-     *
-     * @param bytes UTF-8
-     * @param size how many there may be
-     * @return a reader of the characters
-     */
-    public static StrictReader of(InputStream bytes, long size) {
+    /** Reads bytes in UTF-8, and no more of them than a number. */
+    static StrictReader of(InputStream bytes, long size) {
         return new StrictReader(bytes, null, size);
     }
 
-    /**
-     * Reads characters.
-     *
-     * @param characters the characters
-     * @param size how many there may be
-     * @return a reader of the same characters
-     */
-    public static StrictReader of(Reader characters, long size) {
+    /** Reads characters, and no more of them than a number. */
+    static StrictReader of(Reader characters, long size) {
         return new StrictReader(null, characters, size);
     }
 

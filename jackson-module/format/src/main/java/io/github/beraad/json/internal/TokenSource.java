@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.json.internal;
 
+import java.io.Closeable;
 import java.io.IOException;
 
 /**
  * Gives the tokens of a document, one after the other. Every method but {@link #current()} and {@link #position()}
  * throws {@link BrokenInputException} where the input is no JSON.
  */
-public interface TokenSource {
+public interface TokenSource extends Closeable {
 
     /**
      * The token that the source stands on.

@@ -111,4 +111,7 @@ final class Tree implements TokenSink, TokenSource {
     public long position() {
         return Position.of(1, at + 1);
     }
+
+    @Override
+    public void close() {}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.github.beraad.jackson2;
+package io.github.beraad.json.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,7 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code beraad-baseline/1}. */
-class BaselineFormatTest {
+public abstract class BaselineFormatContract {
+
+    private final Codec codec;
+
+    protected BaselineFormatContract(Codec codec) {
+        this.codec = codec;
+    }
 
     private static final String JSON = """
             {
@@ -57,13 +63,12 @@ class BaselineFormatTest {
             }
             """;
 
-    private static Baseline read(String json) {
-        return BeraadJson.fromJson(JsonFormat.BASELINE, json, ReadOptions.strict())
-                .value();
+    private Baseline read(String json) {
+        return codec.fromJson(JsonFormat.BASELINE, json, ReadOptions.strict()).value();
     }
 
-    private static String write(Baseline baseline) {
-        return BeraadJson.toJson(JsonFormat.BASELINE, baseline, Layout.PRETTY);
+    private String write(Baseline baseline) {
+        return codec.toJson(JsonFormat.BASELINE, baseline, Layout.PRETTY);
     }
 
     @Test
@@ -76,7 +81,7 @@ class BaselineFormatTest {
     /** What comes back from JSON is still what was found: terms and dates, too. */
     @Test
     void keepsWhatWasAccepted() throws IOException {
-        Register register = BeraadJson.read(NationalRegister.FILE);
+        Register register = codec.read(NationalRegister.FILE);
         Register.Builder deserted = Register.builder().like(register).partnerships(List.of());
         for (Partnership partnership : register.partnerships()) {
             deserted.addPartnerships(Partnership.builder()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.github.beraad.jackson2;
+package io.github.beraad.json.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** {@code beraad-comparison/1}, and the failures of custom rules in {@code beraad-report/1}. */
-class ComparisonFormatTest {
+public abstract class ComparisonFormatContract {
+
+    private final Codec codec;
+
+    protected ComparisonFormatContract(Codec codec) {
+        this.codec = codec;
+    }
 
     private static final LocalDate ON = LocalDate.of(2026, 6, 15);
 
@@ -50,7 +56,7 @@ class ComparisonFormatTest {
     void isWritten() {
         ReportComparison comparison = ReportComparison.of(check(register("om", "jenv")), check(register("gm0995")));
 
-        assertThat(BeraadJson.toJson(JsonFormat.COMPARISON, comparison, Layout.PRETTY))
+        assertThat(codec.toJson(JsonFormat.COMPARISON, comparison, Layout.PRETTY))
                 .isEqualTo("""
                         {
                           "format": "beraad-comparison/1",
@@ -124,7 +130,7 @@ class ComparisonFormatTest {
     void writesItsListsWhenTheyAreEmptyToo() {
         ReportComparison comparison = ReportComparison.of(check(register()), check(register()));
 
-        assertThat(BeraadJson.toJson(JsonFormat.COMPARISON, comparison, Layout.COMPACT))
+        assertThat(codec.toJson(JsonFormat.COMPARISON, comparison, Layout.COMPACT))
                 .endsWith(",\"new\":[],\"gone\":[],\"outcomes\":[]}");
     }
 
@@ -148,7 +154,7 @@ class ComparisonFormatTest {
         ComplianceReport report = Compliance.check(
                 register("gm0995", "om"), ON, CheckOptions.standard().withCustomRules(failing));
 
-        assertThat(BeraadJson.toJson(JsonFormat.REPORT, report, Layout.COMPACT))
+        assertThat(codec.toJson(JsonFormat.REPORT, report, Layout.COMPACT))
                 .contains("\"conforms\":false,")
                 .contains(",\"failures\":[{\"rule\":\"custom.test.fails\","
                         + "\"exception\":\"java.lang.IllegalStateException\"}],\"summary\":")

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.github.beraad.jackson2;
+package io.github.beraad.json.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.beraad.compliance.Compliance;
 import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.json.FileReport;
@@ -13,29 +11,34 @@ import io.github.beraad.json.JsonFormat;
 import io.github.beraad.json.Layout;
 import io.github.beraad.json.ReadOptions;
 import io.github.beraad.register.Register;
+import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Reports are written like registers are, and never read. */
-class ReportTest {
+public abstract class ReportContract {
+
+    private final Codec codec;
+
+    protected ReportContract(Codec codec) {
+        this.codec = codec;
+    }
 
     private static final ComplianceReport REPORT =
             Compliance.check(Register.builder().build(), LocalDate.of(2026, 11, 23));
 
     @Test
-    void aMapperWritesTheSameBytes() throws JsonProcessingException {
-        ObjectMapper mapper = new ObjectMapper().registerModule(new BeraadModule());
+    void aMapperWritesTheSameBytes() throws IOException {
+        Mapper mapper = codec.mapper(MapperSetting.NONE);
 
-        assertThat(mapper.writeValueAsString(REPORT))
-                .isEqualTo(BeraadJson.toJson(JsonFormat.REPORT, REPORT, Layout.COMPACT));
-        assertThat(mapper.writeValueAsString(new FileReport("register.json", REPORT)))
-                .contains("\"file\":\"register.json\"");
+        assertThat(mapper.toJson(REPORT)).isEqualTo(codec.toJson(JsonFormat.REPORT, REPORT, Layout.COMPACT));
+        assertThat(mapper.toJson(new FileReport("register.json", REPORT))).contains("\"file\":\"register.json\"");
     }
 
     @Test
     void aReportIsNotRead() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BeraadJson.fromJson(JsonFormat.REPORT, "{}", ReadOptions.strict()))
+                .isThrownBy(() -> codec.fromJson(JsonFormat.REPORT, "{}", ReadOptions.strict()))
                 .withMessageContaining("beraad-report/1");
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.github.beraad.jackson2;
+package io.github.beraad.json.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.beraad.json.JsonProblem;
 import io.github.beraad.json.JsonProblem.Kind;
 import io.github.beraad.json.UnreadableJsonException;
-import io.github.beraad.json.testkit.BadInput;
 import io.github.beraad.text.Language;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of broken document is refused, with its place and a message that helps. */
-class BadInputTest {
+public abstract class BadInputContract {
+
+    private final Codec codec;
+
+    protected BadInputContract(Codec codec) {
+        this.codec = codec;
+    }
 
     static List<BadInput> documents() {
         return BadInput.all();
@@ -44,8 +49,8 @@ class BadInputTest {
     void isRefusedAsBytesJustAsItIsAsCharacters(BadInput document) {
         byte[] bytes = document.json().getBytes(StandardCharsets.UTF_8);
 
-        UnreadableJsonException refusal = catchThrowableOfType(
-                UnreadableJsonException.class, () -> BeraadJson.read(new ByteArrayInputStream(bytes)));
+        UnreadableJsonException refusal =
+                catchThrowableOfType(UnreadableJsonException.class, () -> codec.read(new ByteArrayInputStream(bytes)));
 
         assertThat(refusal.problems()).isEqualTo(refused(document.json()));
     }
@@ -60,8 +65,8 @@ class BadInputTest {
         assertThat(kinds).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Kind.TOO_LARGE)));
     }
 
-    private static List<JsonProblem> refused(String json) {
-        return catchThrowableOfType(UnreadableJsonException.class, () -> BeraadJson.fromJson(json))
+    private List<JsonProblem> refused(String json) {
+        return catchThrowableOfType(UnreadableJsonException.class, () -> codec.fromJson(json))
                 .problems();
     }
 }

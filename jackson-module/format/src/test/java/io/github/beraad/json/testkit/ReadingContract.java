@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.github.beraad.jackson2;
+package io.github.beraad.json.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -25,28 +25,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReadingTest {
+public abstract class ReadingContract {
+
+    private final Codec codec;
+
+    protected ReadingContract(Codec codec) {
+        this.codec = codec;
+    }
 
     private static final String HEAD = "{\"format\":\"beraad-register/1\",";
 
-    private static UnreadableJsonException refusal(String json) {
-        return catchThrowableOfType(UnreadableJsonException.class, () -> BeraadJson.fromJson(json));
+    private UnreadableJsonException refusal(String json) {
+        return catchThrowableOfType(UnreadableJsonException.class, () -> codec.fromJson(json));
     }
 
-    private static UnreadableJsonException refusal(String json, ReadOptions options) {
+    private UnreadableJsonException refusal(String json, ReadOptions options) {
         return catchThrowableOfType(
-                UnreadableJsonException.class, () -> BeraadJson.fromJson(JsonFormat.REGISTER, json, options));
+                UnreadableJsonException.class, () -> codec.fromJson(JsonFormat.REGISTER, json, options));
     }
 
     @Test
     void falseAndEmptyListsMayBeStated() {
-        assertThat(BeraadJson.fromJson(HEAD + "\"fictional\":false,\"parties\":[],\"extensions\":{}}"))
+        assertThat(codec.fromJson(HEAD + "\"fictional\":false,\"parties\":[],\"extensions\":{}}"))
                 .isEqualTo(Register.builder().build());
     }
 
     @Test
     void theTypeOfAnEventMayStandBehindWhatItCarries() {
-        Register register = BeraadJson.fromJson(HEAD
+        Register register = codec.fromJson(HEAD
                 + "\"signals\":[{\"id\":\"s\",\"kind\":\"signal\",\"on\":\"2026-01-01\",\"by\":\"m\",\"partnership\":\"l\","
                 + "\"text\":\"T\",\"history\":[{\"done\":true,\"message\":\"M\",\"by\":\"m\",\"on\":\"2026-01-02\","
                 + "\"type\":\"reported-back\"}]}]}");
@@ -57,11 +63,10 @@ class ReadingTest {
 
     @Test
     void numbersBelowExtensionsKeepTheirDigits() {
-        Register register = BeraadJson.fromJson(HEAD + "\"extensions\":{\"a:b\":-0.10e+05}}");
+        Register register = codec.fromJson(HEAD + "\"extensions\":{\"a:b\":-0.10e+05}}");
 
         assertThat(register.extensions().values()).containsEntry("a:b", new NumberValue("-0.10e+05"));
-        assertThat(BeraadJson.toJson(JsonFormat.REGISTER, register, Layout.COMPACT))
-                .contains("-0.10e+05");
+        assertThat(codec.toJson(JsonFormat.REGISTER, register, Layout.COMPACT)).contains("-0.10e+05");
     }
 
     @Test
@@ -69,7 +74,7 @@ class ReadingTest {
         String json = HEAD
                 + "\"extensions\":{\"b:x\":null,\"a:y\":[1.50,{\"\":\"\\u0001\",\"é\":[]},true,\"\ud83d\ude00\"]}}";
 
-        assertThat(BeraadJson.toJson(JsonFormat.REGISTER, BeraadJson.fromJson(json), Layout.COMPACT))
+        assertThat(codec.toJson(JsonFormat.REGISTER, codec.fromJson(json), Layout.COMPACT))
                 .isEqualTo(json);
     }
 
@@ -77,7 +82,7 @@ class ReadingTest {
     void textIsKeptAsItCame() {
         String json = HEAD + "\"title\":\" a\u0301 \u00e1  \",\"description\":\"\\n \\t\"}";
 
-        assertThat(BeraadJson.toJson(JsonFormat.REGISTER, BeraadJson.fromJson(json), Layout.COMPACT))
+        assertThat(codec.toJson(JsonFormat.REGISTER, codec.fromJson(json), Layout.COMPACT))
                 .isEqualTo(json);
     }
 
@@ -123,7 +128,7 @@ class ReadingTest {
         String json = HEAD
                 + "\"new\":{\"a\":[1.5,null]},\"parties\":[{\"id\":\"p\",\"name\":\"P\",\"categories\":[\"ngo\"],\"colour\":\"red\"}]}";
 
-        Read<Register> read = BeraadJson.fromJson(JsonFormat.REGISTER, json, ReadOptions.lenient());
+        Read<Register> read = codec.fromJson(JsonFormat.REGISTER, json, ReadOptions.lenient());
 
         assertThat(read.value().parties()).hasSize(1);
         assertThat(read.skipped()).extracting(JsonProblem::pointer).containsExactly("/new", "/parties/0/colour");
@@ -157,7 +162,7 @@ class ReadingTest {
                 + event
                 + "]}]}";
 
-        Read<Register> read = BeraadJson.fromJson(JsonFormat.REGISTER, json, ReadOptions.lenient());
+        Read<Register> read = codec.fromJson(JsonFormat.REGISTER, json, ReadOptions.lenient());
 
         assertThat(read.value().dilemmas().get(0).history().get(0).carried().keys())
                 .hasToString("[meeting]");
@@ -171,7 +176,7 @@ class ReadingTest {
     void aDocumentOverTheSizeAllowedIsRefused() {
         String json = HEAD + "\"fictional\":true}";
 
-        assertThat(BeraadJson.fromJson(
+        assertThat(codec.fromJson(
                                 JsonFormat.REGISTER, json, ReadOptions.strict().withDocumentSize(json.length()))
                         .value())
                 .isNotNull();
@@ -189,11 +194,11 @@ class ReadingTest {
         String deep = HEAD + "\"extensions\":{\"a:b\":" + "[".repeat(98) + "]".repeat(98) + "}}";
         String digits = HEAD + "\"extensions\":{\"a:b\":" + "1".repeat(1000) + "}}";
 
-        assertThat(BeraadJson.fromJson(
+        assertThat(codec.fromJson(
                                 JsonFormat.REGISTER, deep, ReadOptions.strict().withDepth(100))
                         .value())
                 .isNotNull();
-        assertThat(BeraadJson.fromJson(
+        assertThat(codec.fromJson(
                                 JsonFormat.REGISTER,
                                 digits,
                                 ReadOptions.strict().withDigits(1000))
@@ -213,7 +218,7 @@ class ReadingTest {
                 .allSatisfy(charset -> {
                     InputStream bytes = new ByteArrayInputStream(json.getBytes(charset));
                     UnreadableJsonException refusal =
-                            catchThrowableOfType(UnreadableJsonException.class, () -> BeraadJson.read(bytes));
+                            catchThrowableOfType(UnreadableJsonException.class, () -> codec.read(bytes));
                     assertThat(refusal.problems())
                             .singleElement()
                             .satisfies(problem -> assertThat(problem.kind()).isIn(Kind.ENCODING, Kind.NUL));
@@ -228,13 +233,13 @@ class ReadingTest {
     void windowsLineEndsAreAllowed() {
         String json = NationalRegister.json();
 
-        assertThat(BeraadJson.fromJson(json.replace("\n", "\r\n"))).isEqualTo(BeraadJson.fromJson(json));
+        assertThat(codec.fromJson(json.replace("\n", "\r\n"))).isEqualTo(codec.fromJson(json));
     }
 
     @Test
     void aReaderStaysOpenAndItsFailurePassesThrough() throws IOException {
         StringReader open = new StringReader(HEAD + "\"fictional\":true} ");
-        BeraadJson.read(open);
+        codec.read(open);
         assertThat(open.read()).isEqualTo(-1);
 
         IOException failure = new IOException("disk");
@@ -247,7 +252,7 @@ class ReadingTest {
             @Override
             public void close() {}
         };
-        assertThat(catchThrowableOfType(IOException.class, () -> BeraadJson.read(failing)))
+        assertThat(catchThrowableOfType(IOException.class, () -> codec.read(failing)))
                 .isSameAs(failure);
     }
 }

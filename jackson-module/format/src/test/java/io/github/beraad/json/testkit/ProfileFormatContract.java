@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.github.beraad.jackson2;
+package io.github.beraad.json.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,7 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code beraad-profile/1}. */
-class ProfileFormatTest {
+public abstract class ProfileFormatContract {
+
+    private final Codec codec;
+
+    protected ProfileFormatContract(Codec codec) {
+        this.codec = codec;
+    }
 
     private static final String JSON = """
             {
@@ -46,21 +52,19 @@ class ProfileFormatTest {
                     .until(LocalDate.of(2027, 1, 1)),
             RuleChange.regraded("member.overlap", Severity.WARNING, "Wij willen elke zetel één keer zien."));
 
-    private static Profile read(String json) {
-        return BeraadJson.fromJson(JsonFormat.PROFILE, json, ReadOptions.strict())
-                .value();
+    private Profile read(String json) {
+        return codec.fromJson(JsonFormat.PROFILE, json, ReadOptions.strict()).value();
     }
 
     @Test
     void isReadAndWritten() {
         assertThat(read(JSON)).isEqualTo(PROFILE);
-        assertThat(BeraadJson.toJson(JsonFormat.PROFILE, PROFILE, Layout.PRETTY))
-                .isEqualTo(JSON);
+        assertThat(codec.toJson(JsonFormat.PROFILE, PROFILE, Layout.PRETTY)).isEqualTo(JSON);
     }
 
     @Test
     void mayChangeNothing() {
-        String json = BeraadJson.toJson(JsonFormat.PROFILE, Profile.none(), Layout.COMPACT);
+        String json = codec.toJson(JsonFormat.PROFILE, Profile.none(), Layout.COMPACT);
 
         assertThat(json).isEqualTo("{\"format\":\"beraad-profile/1\"}");
         assertThat(read(json)).isEqualTo(Profile.none());

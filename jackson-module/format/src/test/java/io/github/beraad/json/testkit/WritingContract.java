@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.github.beraad.jackson2;
+package io.github.beraad.json.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.beraad.json.JsonFormat;
 import io.github.beraad.json.Layout;
-import io.github.beraad.json.testkit.Registers;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Event;
 import io.github.beraad.register.EventType;
@@ -32,10 +31,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WritingTest {
+public abstract class WritingContract {
 
-    private static String compact(Register register) {
-        return BeraadJson.toJson(JsonFormat.REGISTER, register, Layout.COMPACT);
+    private final Codec codec;
+
+    protected WritingContract(Codec codec) {
+        this.codec = codec;
+    }
+
+    private String compact(Register register) {
+        return codec.toJson(JsonFormat.REGISTER, register, Layout.COMPACT);
     }
 
     private static Register with(Partnership.Builder partnership) {
@@ -96,19 +101,19 @@ class WritingTest {
         StringWriter characters = new StringWriter();
         StringBuilder appended = new StringBuilder();
 
-        BeraadJson.write(register, file);
-        BeraadJson.write(register, bytes);
-        BeraadJson.write(register, characters);
-        BeraadJson.write(register, appended);
+        codec.write(register, file);
+        codec.write(register, bytes);
+        codec.write(register, characters);
+        codec.write(register, appended);
 
-        String json = BeraadJson.toJson(register);
+        String json = codec.toJson(register);
         assertThat(json).endsWith("}\n").doesNotContain("\r\n");
         assertThat(compact(register)).endsWith("}");
         assertThat(Files.readString(file)).isEqualTo(json);
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(json);
         assertThat(characters).hasToString(json);
         assertThat(appended).hasToString(json);
-        assertThat(BeraadJson.read(file)).isEqualTo(register);
+        assertThat(codec.read(file)).isEqualTo(register);
     }
 
     @Test
@@ -132,7 +137,7 @@ class WritingTest {
                 .extensions(Extensions.of(Map.of("a:b", new ListValue(List.of(nested)))))
                 .build();
 
-        assertThat(BeraadJson.fromJson(compact(deepest))).isEqualTo(deepest);
+        assertThat(codec.fromJson(compact(deepest))).isEqualTo(deepest);
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> compact(tooDeep));
     }
 
@@ -141,7 +146,7 @@ class WritingTest {
         String json = "{\"format\":\"beraad-register/1\",\"charters\":[{\"id\":\"c\",\"version\":\"1\",\"title\":\"C\","
                 + "\"decideWhen\":{\"combine\":\"any\",\"triggers\":[{\"type\":\"urgency\",\"atLeast\":\"high\"}]}}]}";
 
-        assertThat(compact(BeraadJson.fromJson(json))).isEqualTo(json);
-        assertThat(BeraadJson.fromJson(json).title()).isEqualTo(Optional.empty());
+        assertThat(compact(codec.fromJson(json))).isEqualTo(json);
+        assertThat(codec.fromJson(json).title()).isEqualTo(Optional.empty());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.github.beraad.jackson2;
+package io.github.beraad.json.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.beraad.json.JsonProblem;
 import io.github.beraad.json.JsonProblem.Kind;
 import io.github.beraad.json.UnreadableJsonException;
-import io.github.beraad.json.testkit.Mutations;
 import io.github.beraad.register.Register;
 import java.io.IOException;
 import java.io.Reader;
@@ -18,18 +17,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents made to hurt cost little and are refused. */
-class HostileInputTest {
+public abstract class HostileInputContract {
+
+    private final Codec codec;
+
+    protected HostileInputContract(Codec codec) {
+        this.codec = codec;
+    }
 
     private static final String HEAD = "{\"format\":\"beraad-register/1\",";
     private static final String IN_AN_EXTENSION = HEAD + "\"extensions\":{\"a:b\":";
 
-    private static List<JsonProblem> refused(Reader characters) {
-        return catchThrowableOfType(UnreadableJsonException.class, () -> BeraadJson.read(characters))
+    private List<JsonProblem> refused(Reader characters) {
+        return catchThrowableOfType(UnreadableJsonException.class, () -> codec.read(characters))
                 .problems();
     }
 
-    private static List<JsonProblem> refused(String json) {
-        return catchThrowableOfType(UnreadableJsonException.class, () -> BeraadJson.fromJson(json))
+    private List<JsonProblem> refused(String json) {
+        return catchThrowableOfType(UnreadableJsonException.class, () -> codec.fromJson(json))
                 .problems();
     }
 
@@ -138,14 +143,14 @@ class HostileInputTest {
             json.append(",\"").append(key).append("\":1");
         }
 
-        Register register = BeraadJson.fromJson(json + "}}}");
+        Register register = codec.fromJson(json + "}}}");
 
         assertThat(register.extensions().values()).hasSize(1);
     }
 
     @Test
     void aKeyTwiceIsRefusedAtEveryLevel() {
-        String json = BeraadJson.toJson(BeraadJson.fromJson(NationalRegister.json()));
+        String json = codec.toJson(codec.fromJson(NationalRegister.json()));
         String[] lines = json.split("\n");
         int doubled = 0;
         for (int i = 0; i < lines.length; i++) {
@@ -182,7 +187,7 @@ class HostileInputTest {
         for (int seed = 0; seed < 3000; seed++) {
             String mutated = Mutations.of(json, seed);
             try {
-                BeraadJson.fromJson(mutated);
+                codec.fromJson(mutated);
                 read++;
             } catch (UnreadableJsonException e) {
                 assertThat(e.problems())
@@ -208,7 +213,7 @@ class HostileInputTest {
         for (int seed = 0; seed < 1000; seed++) {
             String mutated = Mutations.of(json, seed);
             try {
-                BeraadJson.fromJson(mutated);
+                codec.fromJson(mutated);
             } catch (UnreadableJsonException e) {
                 refused++;
                 for (JsonProblem problem : e.problems()) {
@@ -243,7 +248,7 @@ class HostileInputTest {
                 "{geheim: 1}",
                 "{\"format\":\"beraad-register/1\"} geheim")) {
             UnreadableJsonException refusal =
-                    catchThrowableOfType(UnreadableJsonException.class, () -> BeraadJson.fromJson(broken));
+                    catchThrowableOfType(UnreadableJsonException.class, () -> codec.fromJson(broken));
             assertThat(refusal).hasMessageNotContaining("geheim").hasNoCause();
         }
     }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.json.testkit;
+
+import io.github.beraad.json.JsonFormat;
+import io.github.beraad.json.JsonProblem;
+import io.github.beraad.json.Layout;
+import io.github.beraad.json.Read;
+import io.github.beraad.json.ReadOptions;
+import io.github.beraad.register.Register;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One generation of Jackson as the tests know it that all generations pass: its reader and writer, and its module. */
+public interface Codec {
+
+    Register read(Path file) throws IOException;
+
+    Register read(InputStream bytes) throws IOException;
+
+    Register read(Reader characters) throws IOException;
+
+    Register fromJson(String json);
+
+    <T> Read<T> read(JsonFormat<T> format, Path file, ReadOptions options) throws IOException;
+
+    <T> Read<T> read(JsonFormat<T> format, InputStream bytes, ReadOptions options) throws IOException;
+
+    <T> Read<T> read(JsonFormat<T> format, Reader characters, ReadOptions options) throws IOException;
+
+    <T> Read<T> fromJson(JsonFormat<T> format, String json, ReadOptions options);
+
+    void write(Register register, Path file) throws IOException;
+
+    void write(Register register, OutputStream bytes) throws IOException;
+
+    void write(Register register, Appendable characters) throws IOException;
+
+    String toJson(Register register);
+
+    <T> void write(JsonFormat<T> format, T value, Path file, Layout layout) throws IOException;
+
+    <T> void write(JsonFormat<T> format, T value, OutputStream bytes, Layout layout) throws IOException;
+
+    <T> void write(JsonFormat<T> format, T value, Appendable characters, Layout layout) throws IOException;
+
+    <T> String toJson(JsonFormat<T> format, T value, Layout layout);
+
+    /** A mapper that found the module by itself. */
+    Mapper mapper(MapperSetting setting);
+
+    /** A mapper with a module of the application's own making. */
+    Mapper mapper(ReadOptions options, Consumer<? super JsonProblem> skipped);
+
+    /** The problems that a mapper told of in the way of its generation; fails if this is no such exception. */
+    List<JsonProblem> problems(Throwable refusal);
+}
