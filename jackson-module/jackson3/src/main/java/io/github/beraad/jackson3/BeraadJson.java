@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.jackson3;
+
+import io.github.beraad.json.JsonFormat;
+import io.github.beraad.json.Layout;
+import io.github.beraad.json.Read;
+import io.github.beraad.json.ReadOptions;
+import io.github.beraad.json.internal.DocumentReader;
+import io.github.beraad.json.internal.Documents;
+import io.github.beraad.json.internal.ParserLimits;
+import io.github.beraad.register.Register;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes registers, and every other {@link JsonFormat}, as JSON. A document is read whole or refused with a
+ * list of its problems; only UTF-8 is read, and nothing may follow behind the end. Safe for use by many threads.
+ *
+ * <p>Streams and readers stay open: whoever opened them closes them.
+ */
+public final class BeraadJson {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(ParserLimits.LONGEST_KEY)
+                    .maxNumberLength(ParserLimits.MOST_DIGITS)
+                    .maxStringLength(ParserLimits.LONGEST_TEXT)
+                    .maxNestingDepth(ParserLimits.DEEPEST)
+                    .build())
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            // keys made to collide turn the cache of keys off instead of failing in a way of their own
+            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .build();
+
+    private static final DocumentReader READER = new DocumentReader(
+            characters -> new ParserSource(FACTORY.createParser(ObjectReadContext.empty(), characters)));
+
+    private BeraadJson() {}
+
+    /**
+     * Reads a register strictly.
+     *
+     * @param file holds a register
+     * @return the register
+     * @throws IOException if the file cannot be read
+     * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
+     */
+    public static Register read(Path file) throws IOException {
+        return read(JsonFormat.REGISTER, file, ReadOptions.strict()).value();
+    }
+
+    /**
+     * Reads a register strictly.
+     *
+     * @param bytes a register in UTF-8
+     * @return the register
+     * @throws IOException if the stream cannot be read
+     * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
+     */
+    public static Register read(InputStream bytes) throws IOException {
+        return read(JsonFormat.REGISTER, bytes, ReadOptions.strict()).value();
+    }
+
+    /**
+     * Reads a register strictly.
+     *
+     * @param characters a register
+     * @return the register
+     * @throws IOException if the reader fails
+     * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
+     */
+    public static Register read(Reader characters) throws IOException {
+        return read(JsonFormat.REGISTER, characters, ReadOptions.strict()).value();
+    }
+
+    /**
+     * Reads a register strictly.
+     *
+     * @param json a register as JSON text, not the name of a file
+     * @return the register
+     * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
+     */
+    public static Register fromJson(String json) {
+        return fromJson(JsonFormat.REGISTER, json, ReadOptions.strict()).value();
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param format what it is
+     * @param file holds it
+     * @param options how strictly it is read
+     * @param <T> what it is read into
+     * @return what was read, and what was skipped
+     * @throws IOException if the file cannot be read
+     * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
+     */
+    public static <T> Read<T> read(JsonFormat<T> format, Path file, ReadOptions options) throws IOException {
+        return READER.read(format, file, options);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param format what it is
+     * @param bytes the document in UTF-8
+     * @param options how strictly it is read
+     * @param <T> what it is read into
+     * @return what was read, and what was skipped
+     * @throws IOException if the stream cannot be read
+     * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
+     */
+    public static <T> Read<T> read(JsonFormat<T> format, InputStream bytes, ReadOptions options) throws IOException {
+        return READER.read(format, bytes, options);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param format what it is
+     * @param characters the document
+     * @param options how strictly it is read
+     * @param <T> what it is read into
+     * @return what was read, and what was skipped
+     * @throws IOException if the reader fails
+     * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
+     */
+    public static <T> Read<T> read(JsonFormat<T> format, Reader characters, ReadOptions options) throws IOException {
+        return READER.read(format, characters, options);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param format what it is
+     * @param json the document as JSON text
+     * @param options how strictly it is read
+     * @param <T> what it is read into
+     * @return what was read, and what was skipped
+     * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
+     */
+    public static <T> Read<T> fromJson(JsonFormat<T> format, String json, ReadOptions options) {
+        return READER.fromJson(format, json, options);
+    }
+
+    /**
+     * Writes a register in the layout {@link Layout#PRETTY}.
+     *
+     * @param register the register
+     * @param file is made, or replaced
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Register register, Path file) throws IOException {
+        write(JsonFormat.REGISTER, register, file, Layout.PRETTY);
+    }
+
+    /**
+     * Writes a register in the layout {@link Layout#PRETTY}, as UTF-8.
+     *
+     * @param register the register
+     * @param bytes takes it, is flushed and stays open
+     * @throws IOException if the stream fails
+     */
+    public static void write(Register register, OutputStream bytes) throws IOException {
+        write(JsonFormat.REGISTER, register, bytes, Layout.PRETTY);
+    }
+
+    /**
+     * Writes a register in the layout {@link Layout#PRETTY}.
+     *
+     * @param register the register
+     * @param characters takes it, and stays open
+     * @throws IOException if the target fails
+     */
+    public static void write(Register register, Appendable characters) throws IOException {
+        write(JsonFormat.REGISTER, register, characters, Layout.PRETTY);
+    }
+
+    /**
+     * Writes a register in the layout {@link Layout#PRETTY}.
+     *
+     * @param register the register
+     * @return the text, with a line end behind it
+     */
+    public static String toJson(Register register) {
+        return toJson(JsonFormat.REGISTER, register, Layout.PRETTY);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param format what it is
+     * @param value what is written
+     * @param file is made, or replaced
+     * @param layout how it is laid out
+     * @param <T> the type of the value
+     * @throws IOException if the file cannot be written
+     */
+    public static <T> void write(JsonFormat<T> format, T value, Path file, Layout layout) throws IOException {
+        Documents.write(format, value, file, layout);
+    }
+
+    /**
+     * Writes a document as UTF-8.
+     *
+     * @param format what it is
+     * @param value what is written
+     * @param bytes takes it, is flushed and stays open
+     * @param layout how it is laid out
+     * @param <T> the type of the value
+     * @throws IOException if the stream fails
+     */
+    public static <T> void write(JsonFormat<T> format, T value, OutputStream bytes, Layout layout) throws IOException {
+        Documents.write(format, value, bytes, layout);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param format what it is
+     * @param value what is written
+     * @param characters takes it, and stays open
+     * @param layout how it is laid out
+     * @param <T> the type of the value
+     * @throws IOException if the target fails
+     */
+    public static <T> void write(JsonFormat<T> format, T value, Appendable characters, Layout layout)
+            throws IOException {
+        Documents.write(format, value, characters, layout);
+    }
+
+    /**
+     * Writes a document as a string.
+     *
+     * @param format what it is
+     * @param value what is written
+     * @param layout how it is laid out
+     * @param <T> the type of the value
+     * @return the text
+     */
+    public static <T> String toJson(JsonFormat<T> format, T value, Layout layout) {
+        return Documents.toJson(format, value, layout);
+    }
+}
