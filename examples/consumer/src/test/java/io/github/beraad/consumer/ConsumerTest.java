@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged jars serve a program that somebody else compiles strictly. */
 class ConsumerTest {
@@ -30,7 +32,10 @@ class ConsumerTest {
     private static final Map<String, String> MODULES = Map.of(
             "beraad-core", "io.github.beraad.core",
             "beraad-json-format", "io.github.beraad.json",
-            "beraad-jackson2", "io.github.beraad.jackson2");
+            "beraad-jackson2", "io.github.beraad.jackson2",
+            "beraad-jackson3", "io.github.beraad.jackson3");
+
+    private static final String WRITTEN_BY_A_MAPPER = "{\"format\":\"beraad-register/1\",\"title\":\"T\"} true";
 
     @TempDir
     private Path folder;
@@ -77,6 +82,45 @@ class ConsumerTest {
                 "--module",
                 "org.example.consumer/org.example.consumer.Consumer");
         assertThat(ran).isEqualTo(new Jdk.Result(true, "nl"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mapper2/", "/mapper3/"})
+    void aMapperFindsTheModuleOnTheClassPath(String program) throws Exception {
+        String classPath = Jdk.path(PublishedJars.all());
+        Path classes = folder.resolve("classes");
+
+        Jdk.Result compiled = Jdk.compileStrictly(
+                List.of(resource(program + "org/example/mapper/Main.java")), classes, "-classpath", classPath);
+        assertThat(compiled).isEqualTo(new Jdk.Result(true, ""));
+
+        Jdk.Result ran = Jdk.run(
+                folder.resolve("output"),
+                "-classpath",
+                Jdk.path(List.of(classes)) + File.pathSeparator + classPath,
+                "org.example.mapper.Main");
+        assertThat(ran).isEqualTo(new Jdk.Result(true, WRITTEN_BY_A_MAPPER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mapper2/", "/mapper3/"})
+    void aMapperFindsTheModuleOnTheModulePath(String program) throws Exception {
+        Path classes = folder.resolve("classes");
+
+        Jdk.Result compiled = Jdk.compileStrictly(
+                List.of(resource(program + "module-info.java"), resource(program + "org/example/mapper/Main.java")),
+                classes,
+                "--module-path",
+                PublishedJars.folder().toString());
+        assertThat(compiled).isEqualTo(new Jdk.Result(true, ""));
+
+        Jdk.Result ran = Jdk.run(
+                folder.resolve("output"),
+                "--module-path",
+                Jdk.path(List.of(PublishedJars.folder(), classes)),
+                "--module",
+                "org.example.mapper/org.example.mapper.Main");
+        assertThat(ran).isEqualTo(new Jdk.Result(true, WRITTEN_BY_A_MAPPER));
     }
 
     @Test
