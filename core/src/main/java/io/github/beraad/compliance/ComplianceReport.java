@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a check of a register came to: the outcome of every requirement, all findings in the order of the document, the
- * charters that were applied and what the profile changed. Two checks of one register give equal reports. Immutable.
+ * charters that were applied and what the profile changed. Two checks of one register give equal reports, whichever
+ * version of the library made them. Immutable.
  */
 public final class ComplianceReport {
 
@@ -38,31 +39,48 @@ public final class ComplianceReport {
     private final LocalDate on;
     private final Optional<LocalDate> recordedOn;
     private final Severity threshold;
+    private final String library;
     private final List<AppliedCharter> charters;
-    private final List<RuleChange> changes;
+    private final List<RuleChange> switchedOff;
+    private final List<RuleChange> regraded;
     private final List<RuleFailure> failures;
     private final List<RequirementOutcome> outcomes;
     private final List<Finding> findings;
 
-    ComplianceReport(
-            LocalDate on,
-            Optional<LocalDate> recordedOn,
-            Severity threshold,
-            List<AppliedCharter> charters,
-            List<RuleChange> changes,
-            List<RuleFailure> failures,
-            List<RequirementOutcome> outcomes,
-            List<Finding> findings) {
-        this.on = on;
-        this.recordedOn = recordedOn;
-        this.threshold = threshold;
-        this.charters = List.copyOf(charters);
-        this.changes = List.copyOf(changes);
-        this.failures = List.copyOf(failures);
-        this.outcomes = List.copyOf(outcomes);
-        List<Finding> sorted = new ArrayList<>(findings);
+    private ComplianceReport(Builder builder) {
+        this.on = builder.on;
+        this.recordedOn = builder.recordedOn;
+        this.threshold = builder.threshold;
+        this.library = builder.library;
+        this.charters = builder.charters;
+        this.switchedOff = changes(builder.changes, true);
+        this.regraded = changes(builder.changes, false);
+        this.failures = builder.failures;
+        this.outcomes = builder.outcomes;
+        List<Finding> sorted = new ArrayList<>(builder.findings);
         sorted.sort(ORDER);
         this.findings = Collections.unmodifiableList(sorted);
+    }
+
+    private static List<RuleChange> changes(List<RuleChange> changes, boolean off) {
+        List<RuleChange> selected = new ArrayList<>();
+        for (RuleChange change : changes) {
+            if (change.severity().isEmpty() == off) {
+                selected.add(change);
+            }
+        }
+        return Collections.unmodifiableList(selected);
+    }
+
+    /**
+     * Starts a report that no check made: one that was kept somewhere, or one for a test. Unless stated otherwise its
+     * threshold is {@link Severity#ERROR}, this version of the library made it, and there is nothing in it.
+     *
+     * @param on the date as of which the requirements were judged
+     * @return a builder
+     */
+    public static Builder builder(LocalDate on) {
+        return new Builder(on);
     }
 
     /**
@@ -108,7 +126,18 @@ public final class ComplianceReport {
      * @return a report with that threshold
      */
     public ComplianceReport withThreshold(Severity severity) {
-        return new ComplianceReport(on, recordedOn, severity, charters, changes, failures, outcomes, findings);
+        List<RuleChange> changes = new ArrayList<>(switchedOff);
+        changes.addAll(regraded);
+        return builder(on)
+                .recordedOn(recordedOn)
+                .threshold(severity)
+                .library(library)
+                .charters(charters)
+                .changes(changes)
+                .failures(failures)
+                .outcomes(outcomes)
+                .findings(findings)
+                .build();
     }
 
     /**
@@ -117,7 +146,7 @@ public final class ComplianceReport {
      * @return {@code 1.2.3}
      */
     public String library() {
-        return Library.version();
+        return library;
     }
 
     /**
@@ -132,29 +161,19 @@ public final class ComplianceReport {
     /**
      * The rules that the profile switched off.
      *
-     * @return the changes that held on the date
+     * @return the changes that held on the date, in the order of the profile; until when is left out
      */
     public List<RuleChange> switchedOff() {
-        return changes(true);
+        return switchedOff;
     }
 
     /**
      * The rules that the profile gave another severity.
      *
-     * @return the changes that held on the date
+     * @return the changes that held on the date, in the order of the profile; until when is left out
      */
     public List<RuleChange> regraded() {
-        return changes(false);
-    }
-
-    private List<RuleChange> changes(boolean off) {
-        List<RuleChange> selected = new ArrayList<>();
-        for (RuleChange change : changes) {
-            if (change.severity().isEmpty() == off) {
-                selected.add(change);
-            }
-        }
-        return selected;
+        return regraded;
     }
 
     /**
@@ -185,7 +204,7 @@ public final class ComplianceReport {
     public Optional<RequirementOutcome> outcome(String partnership, String requirement) {
         for (RequirementOutcome outcome : outcomes) {
             if (outcome.partnership().equals(partnership)
-                    && outcome.requirement().id().equals(requirement)) {
+                    && outcome.requirement().equals(requirement)) {
                 return Optional.of(outcome);
             }
         }
@@ -275,7 +294,8 @@ public final class ComplianceReport {
                 && recordedOn.equals(that.recordedOn)
                 && threshold == that.threshold
                 && charters.equals(that.charters)
-                && changes.equals(that.changes)
+                && switchedOff.equals(that.switchedOff)
+                && regraded.equals(that.regraded)
                 && failures.equals(that.failures)
                 && outcomes.equals(that.outcomes)
                 && findings.equals(that.findings);
@@ -289,5 +309,120 @@ public final class ComplianceReport {
     @Override
     public String toString() {
         return "ComplianceReport(on " + on + ", " + outcomes.size() + " outcomes, " + findings.size() + " findings)";
+    }
+
+    /** Collects what a report is made of. For use by one thread. */
+    public static final class Builder {
+
+        private final LocalDate on;
+        private Optional<LocalDate> recordedOn = Optional.empty();
+        private Severity threshold = Severity.ERROR;
+        private String library = Library.version();
+        private List<AppliedCharter> charters = List.of();
+        private List<RuleChange> changes = List.of();
+        private List<RuleFailure> failures = List.of();
+        private List<RequirementOutcome> outcomes = List.of();
+        private List<Finding> findings = List.of();
+
+        private Builder(LocalDate on) {
+            this.on = Objects.requireNonNull(on, "on");
+        }
+
+        /**
+         * States the day on which the register was drawn up.
+         *
+         * @param date empty when the register does not say
+         * @return this
+         */
+        public Builder recordedOn(Optional<LocalDate> date) {
+            this.recordedOn = Objects.requireNonNull(date, "recordedOn");
+            return this;
+        }
+
+        /**
+         * States the severity from which on a finding stands in the way.
+         *
+         * @param severity the threshold
+         * @return this
+         */
+        public Builder threshold(Severity severity) {
+            this.threshold = Objects.requireNonNull(severity, "threshold");
+            return this;
+        }
+
+        /**
+         * States the version of the library that made it.
+         *
+         * @param version {@code 1.2.3}
+         * @return this
+         */
+        public Builder library(String version) {
+            this.library = Objects.requireNonNull(version, "library");
+            return this;
+        }
+
+        /**
+         * States the versions of charters that were applied.
+         *
+         * @param applied by id and version, each once
+         * @return this
+         */
+        public Builder charters(List<AppliedCharter> applied) {
+            this.charters = List.copyOf(applied);
+            return this;
+        }
+
+        /**
+         * States what the profile changed.
+         *
+         * @param made the changes that held on the date
+         * @return this
+         */
+        public Builder changes(List<RuleChange> made) {
+            this.changes = List.copyOf(made);
+            return this;
+        }
+
+        /**
+         * States the custom rules that could not finish their work.
+         *
+         * @param failed by code
+         * @return this
+         */
+        public Builder failures(List<RuleFailure> failed) {
+            this.failures = List.copyOf(failed);
+            return this;
+        }
+
+        /**
+         * States the outcome of every requirement.
+         *
+         * @param all in the order of the register's partnerships and of their charters' requirements
+         * @return this
+         */
+        public Builder outcomes(List<RequirementOutcome> all) {
+            this.outcomes = List.copyOf(all);
+            return this;
+        }
+
+        /**
+         * States what was found.
+         *
+         * @param found in any order
+         * @return this
+         */
+        public Builder findings(List<Finding> found) {
+            this.findings = List.copyOf(found);
+            return this;
+        }
+
+        /**
+         * Makes the report.
+         *
+         * @return the report
+         */
+        public ComplianceReport build() {
+            return new ComplianceReport(this);
+        }
     }
 }

@@ -183,7 +183,7 @@ public final class CustomCheck {
 
     /** What a rule found before it failed is a part of what there is to find, and would be taken for all of it. */
     private void fail(Throwable cause) {
-        failure = new RuleFailure(description.code(), cause);
+        failure = RuleFailure.of(description.code(), cause);
         findings.clear();
     }
 

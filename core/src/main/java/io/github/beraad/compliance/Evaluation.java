@@ -178,7 +178,7 @@ final class Evaluation {
         List<RuleChange> changes = new ArrayList<>();
         for (RuleChange change : options.profile().changes()) {
             if (change.holdsOn(on)) {
-                changes.add(change);
+                changes.add(change.withoutEnd());
             }
         }
         List<RuleFailure> failures = new ArrayList<>();
@@ -188,15 +188,15 @@ final class Evaluation {
                 failures.add(custom.failure().get());
             }
         }
-        return new ComplianceReport(
-                on,
-                index.register().recordedOn(),
-                options.threshold(),
-                List.copyOf(charters),
-                changes,
-                failures,
-                outcomes,
-                findings);
+        return ComplianceReport.builder(on)
+                .recordedOn(index.register().recordedOn())
+                .threshold(options.threshold())
+                .charters(List.copyOf(charters))
+                .changes(changes)
+                .failures(failures)
+                .outcomes(outcomes)
+                .findings(findings)
+                .build();
     }
 
     /** A partnership, its checks and what they said. */
@@ -260,9 +260,8 @@ final class Evaluation {
                 List<Finding> found = new ArrayList<>(byRequirement.getOrDefault(
                         partnership.id() + " " + check.requirement().id(), List.of()));
                 found.sort(ComplianceReport.ORDER);
-                outcomes.add(new RequirementOutcome(
+                outcomes.add(RequirementOutcome.of(
                         partnership.id(),
-                        charter.id(),
                         check.requirement(),
                         outcome(found, verdicts[i]),
                         partnership.isActiveOn(on) ? check.facts(index, partnership, on) : Facts.none(),

@@ -7,6 +7,7 @@ import io.github.beraad.index.Pointer;
 import io.github.beraad.text.Facts;
 import io.github.beraad.text.Language;
 import io.github.beraad.text.Texts;
+import io.github.beraad.vocabulary.LocalisedText;
 import io.github.beraad.vocabulary.Severity;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a check found: the rule, how hard it counts, the element that it is about, the place in the register,
- * and the facts that led to it ({@code sh:ValidationResult}). Messages are made from the facts when they are asked for.
+ * and the facts that led to it ({@code sh:ValidationResult}). Messages are made from the facts when they are asked for;
+ * one that was read back says what it said.
  *
  * <p>Findings are equal when rule, subject, place and facts are; texts and severities play no part. Immutable.
  */
@@ -28,8 +30,11 @@ public final class Finding {
     private final @Nullable String partnership;
     private final Subject subject;
     private final Pointer pointer;
+    private final List<String> names;
     private final @Nullable Object[] values;
     private final List<SourceReference> source;
+    /** What it says, where that is not made from the facts. */
+    private final @Nullable LocalisedText message;
 
     Finding(
             String rule,
@@ -47,8 +52,10 @@ public final class Finding {
         this.partnership = partnership;
         this.subject = subject;
         this.pointer = pointer;
+        this.names = offence.facts();
         this.values = values;
         this.source = source;
+        this.message = null;
     }
 
     Finding(
@@ -65,8 +72,41 @@ public final class Finding {
         this.partnership = partnership;
         this.subject = subject;
         this.pointer = pointer;
+        this.names = customRule.facts();
         this.values = values;
         this.source = customRule.source();
+        this.message = null;
+    }
+
+    private Finding(Builder builder) {
+        this.rule = builder.rule;
+        this.offence = null;
+        this.customRule = null;
+        this.severity = builder.severity;
+        this.partnership = builder.partnership;
+        this.subject = builder.subject;
+        this.pointer = builder.pointer;
+        this.names = builder.facts.names();
+        this.values = new Object[names.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = builder.facts.get(names.get(i)).orElseThrow();
+        }
+        this.source = builder.source;
+        this.message = builder.message;
+    }
+
+    /**
+     * Starts a finding that no check of this library made: one that was kept somewhere, or one for a test. Its message is
+     * told, not made from facts.
+     *
+     * @param rule the code of the rule, which need not be known here
+     * @param severity how hard it counts
+     * @param subject the smallest element with an id that holds the offence
+     * @param pointer the smallest value that holds the offence
+     * @return a builder
+     */
+    public static Builder builder(String rule, Severity severity, Subject subject, Pointer pointer) {
+        return new Builder(rule, severity, subject, pointer);
     }
 
     /**
@@ -81,7 +121,7 @@ public final class Finding {
     /**
      * The way in which the rule was broken.
      *
-     * @return the offence; empty for a custom rule, which has one way alone
+     * @return the offence; empty for a custom rule, which has one way alone, and for a finding that was read back
      */
     public Optional<Offence> offence() {
         return Optional.ofNullable(offence);
@@ -90,7 +130,8 @@ public final class Finding {
     /**
      * The custom rule that found it.
      *
-     * @return its description; empty for a rule of the library or a requirement of a charter
+     * @return its description; empty for a rule of the library or a requirement of a charter, and for a finding that was
+     *     read back
      */
     public Optional<RuleDescription> customRule() {
         return Optional.ofNullable(customRule);
@@ -143,7 +184,7 @@ public final class Finding {
      * @return the facts, in the order of {@link Offence#facts()} or {@link RuleDescription#facts()}
      */
     public Facts facts() {
-        return Facts.of(names(), values);
+        return Facts.of(names, values);
     }
 
     /**
@@ -172,19 +213,15 @@ public final class Finding {
      * @return one or two sentences, without free text from the register
      */
     public String message(Texts texts) {
+        if (message != null) {
+            return message.in(texts.language());
+        }
         if (offence == null) {
             return customRule == null ? rule : customRule.message(texts, facts());
         }
         String own = offence.textKey(rule);
         boolean hasOwn = texts.template(own).isPresent() && !RuleTexts.isOtherThanBuiltIn(rule, source);
         return texts.text(hasOwn ? own : offence.textKey(), facts());
-    }
-
-    private List<String> names() {
-        if (offence != null) {
-            return offence.facts();
-        }
-        return customRule == null ? List.of() : customRule.facts();
     }
 
     @Override
@@ -204,5 +241,78 @@ public final class Finding {
     @Override
     public String toString() {
         return severity.code() + " " + rule + " " + subject + " " + pointer + " {" + facts() + "}";
+    }
+
+    /** Collects what a finding is made of. For use by one thread. */
+    public static final class Builder {
+
+        private final String rule;
+        private final Severity severity;
+        private final Subject subject;
+        private final Pointer pointer;
+        private @Nullable String partnership;
+        private @Nullable LocalisedText message;
+        private Facts facts = Facts.none();
+        private List<SourceReference> source = List.of();
+
+        private Builder(String rule, Severity severity, Subject subject, Pointer pointer) {
+            this.rule = Objects.requireNonNull(rule, "rule");
+            this.severity = Objects.requireNonNull(severity, "severity");
+            this.subject = Objects.requireNonNull(subject, "subject");
+            this.pointer = Objects.requireNonNull(pointer, "pointer");
+        }
+
+        /**
+         * States the partnership that it concerns.
+         *
+         * @param id its id; empty when the subject has no owner
+         * @return this
+         */
+        public Builder partnership(Optional<String> id) {
+            this.partnership = id.orElse(null);
+            return this;
+        }
+
+        /**
+         * Says what was found. Without it a finding says the code of its rule.
+         *
+         * @param said the message
+         * @return this
+         */
+        public Builder message(LocalisedText said) {
+            this.message = Objects.requireNonNull(said, "message");
+            return this;
+        }
+
+        /**
+         * States the facts.
+         *
+         * @param stated the named values
+         * @return this
+         */
+        public Builder facts(Facts stated) {
+            this.facts = Objects.requireNonNull(stated, "facts");
+            return this;
+        }
+
+        /**
+         * States where the rule goes back to.
+         *
+         * @param statements the statements
+         * @return this
+         */
+        public Builder source(List<SourceReference> statements) {
+            this.source = List.copyOf(statements);
+            return this;
+        }
+
+        /**
+         * Makes the finding.
+         *
+         * @return the finding
+         */
+        public Finding build() {
+            return new Finding(this);
+        }
     }
 }

@@ -2,8 +2,6 @@
 package io.github.beraad.compliance;
 
 import io.github.beraad.text.Facts;
-import io.github.beraad.text.Term;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +19,7 @@ import java.util.Set;
  * @param rule the code of the rule, or the id of the requirement
  * @param subject the element that it is about
  * @param place the keys of the pointer: {@code /meetings/date}
- * @param facts the facts as JSON writes them: codes for terms, texts for dates
+ * @param facts the facts, without those that count down
  */
 public record FindingIdentity(String rule, Subject subject, String place, Facts facts) {
 
@@ -39,7 +37,7 @@ public record FindingIdentity(String rule, Subject subject, String place, Facts 
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(place, "place");
-        facts = plain(facts);
+        facts = lasting(facts);
     }
 
     /**
@@ -53,33 +51,16 @@ public record FindingIdentity(String rule, Subject subject, String place, Facts 
                 finding.rule(), finding.subject(), finding.pointer().keys(), finding.facts());
     }
 
-    private static Facts plain(Facts facts) {
+    private static Facts lasting(Facts facts) {
         List<String> names = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         for (String name : facts.names()) {
             if (!COUNTING_DOWN.contains(name)) {
                 names.add(name);
-                values.add(plain(facts.get(name).orElseThrow()));
+                values.add(facts.get(name).orElseThrow());
             }
         }
         return Facts.of(names, values.toArray());
-    }
-
-    private static Object plain(Object value) {
-        if (value instanceof Term term) {
-            return term.code();
-        }
-        if (value instanceof LocalDate date) {
-            return date.toString();
-        }
-        if (value instanceof List<?> list) {
-            List<Object> elements = new ArrayList<>();
-            for (Object element : list) {
-                elements.add(plain(element));
-            }
-            return List.copyOf(elements);
-        }
-        return value;
     }
 
     @Override

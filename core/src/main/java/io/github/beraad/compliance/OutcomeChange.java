@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.compliance;
 
+import io.github.beraad.vocabulary.InvalidValueException;
 import io.github.beraad.vocabulary.Outcome;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,11 +23,15 @@ public record OutcomeChange(String partnership, String requirement, Optional<Out
      * @param requirement the id of the requirement
      * @param before what became of it first
      * @param after what became of it then
+     * @throws InvalidValueException if both are the same
      */
     public OutcomeChange {
         Objects.requireNonNull(partnership, "partnership");
         Objects.requireNonNull(requirement, "requirement");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
+        if (before.equals(after)) {
+            throw InvalidValueException.withoutValue("change.after", "is the same as before");
+        }
     }
 }

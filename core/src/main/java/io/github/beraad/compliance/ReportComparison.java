@@ -82,15 +82,12 @@ public record ReportComparison(
     }
 
     private static String key(RequirementOutcome outcome) {
-        return outcome.partnership() + " " + outcome.requirement().id();
+        return outcome.partnership() + " " + outcome.requirement();
     }
 
     private static OutcomeChange change(RequirementOutcome outcome, @Nullable Outcome before, @Nullable Outcome after) {
         return new OutcomeChange(
-                outcome.partnership(),
-                outcome.requirement().id(),
-                Optional.ofNullable(before),
-                Optional.ofNullable(after));
+                outcome.partnership(), outcome.requirement(), Optional.ofNullable(before), Optional.ofNullable(after));
     }
 
     /**

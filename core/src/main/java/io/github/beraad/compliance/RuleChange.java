@@ -81,6 +81,11 @@ public record RuleChange(
         return new RuleChange(rule, charter, severity, reason, Optional.of(end));
     }
 
+    /** The same change as a report tells it: one that holds on the date of the report. */
+    RuleChange withoutEnd() {
+        return until.isEmpty() ? this : new RuleChange(rule, charter, severity, reason, Optional.empty());
+    }
+
     boolean holdsOn(LocalDate on) {
         return until.isEmpty() || on.isBefore(until.get());
     }

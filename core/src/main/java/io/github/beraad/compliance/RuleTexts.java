@@ -118,7 +118,7 @@ public final class RuleTexts {
         return builtIn != null && !builtIn.source().equals(source);
     }
 
-    private static @Nullable Requirement builtIn(String id) {
+    static @Nullable Requirement builtIn(String id) {
         for (Charter charter : BuiltInCharters.all()) {
             for (Requirement requirement : charter.requirements()) {
                 if (requirement.id().equals(id)) {

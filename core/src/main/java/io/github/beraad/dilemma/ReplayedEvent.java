@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * One event of a dilemma's history as it was replayed: what it did, or why it did not count.
  *
  * @param position its place in the history, from 0
- * @param event the event
+ * @param type the type of the event
+ * @param on the day on which it happened
+ * @param by the member that did it, its id
  * @param effect whether it counts, and if not, why not
  * @param before the dilemma's own state before it; empty when it had none
  * @param after the dilemma's own state after it
@@ -35,7 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReplayedEvent(
         int position,
-        Event event,
+        EventType type,
+        LocalDate on,
+        String by,
         EventEffect effect,
         Optional<DilemmaState> before,
         Optional<DilemmaState> after,
@@ -50,7 +54,9 @@ public record ReplayedEvent(
      * Makes the value.
      *
      * @param position its place in the history
-     * @param event the event
+     * @param type the type of the event
+     * @param on the day on which it happened
+     * @param by the member that did it
      * @param effect whether it counts
      * @param before the dilemma's own state before it
      * @param after the dilemma's own state after it
@@ -62,8 +68,17 @@ public record ReplayedEvent(
      * @param offences what is wrong with it
      */
     public ReplayedEvent {
-        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(by, "by");
         Objects.requireNonNull(effect, "effect");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(partnership, "partnership");
+        Objects.requireNonNull(beforeThere, "beforeThere");
+        Objects.requireNonNull(afterThere, "afterThere");
+        Objects.requireNonNull(refusal, "refusal");
+        Objects.requireNonNull(correctedBy, "correctedBy");
         offences = List.copyOf(offences);
     }
 
@@ -118,10 +133,13 @@ public record ReplayedEvent(
             LocalDate on,
             Map<Integer, Integer> corrections) {
         for (int i = replayed.size(); i < until; i++) {
-            boolean later = history.get(i).on().isAfter(on);
+            Event event = history.get(i);
+            boolean later = event.on().isAfter(on);
             replayed.add(new ReplayedEvent(
                     i,
-                    history.get(i),
+                    event.type(),
+                    event.on(),
+                    event.by(),
                     later ? EventEffect.LATER : EventEffect.CORRECTED,
                     Optional.ofNullable(state),
                     Optional.ofNullable(state),
@@ -146,7 +164,9 @@ public record ReplayedEvent(
         }
         return new ReplayedEvent(
                 replay.position(),
-                replay.event(),
+                replay.event().type(),
+                replay.event().on(),
+                replay.event().by(),
                 legal ? EventEffect.COUNTED : replay.isInFuture() ? EventEffect.IN_FUTURE : EventEffect.ILLEGAL,
                 before,
                 Optional.ofNullable(replay.state()),

@@ -3,6 +3,7 @@ package io.github.beraad.escalation;
 
 import io.github.beraad.vocabulary.Confidentiality;
 import io.github.beraad.vocabulary.FreeText;
+import io.github.beraad.vocabulary.Urgency;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -50,6 +51,13 @@ public abstract class AgendaDilemma {
      * @return its id
      */
     public abstract String partnership();
+
+    /**
+     * How urgent it is.
+     *
+     * @return what is stated, or else normal
+     */
+    public abstract Urgency urgency();
 
     /**
      * How confidential it is.

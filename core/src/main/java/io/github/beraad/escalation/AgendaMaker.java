@@ -41,7 +41,7 @@ final class AgendaMaker {
             if (bySince != 0) {
                 return bySince;
             }
-            int byUrgency = other.step().urgency().compareTo(one.step().urgency());
+            int byUrgency = other.urgency().compareTo(one.urgency());
             return byUrgency != 0 ? byUrgency : one.id().compareTo(other.id());
         }
     };
@@ -49,7 +49,7 @@ final class AgendaMaker {
     private static final Comparator<AgendaDilemma> BY_STEP = new Comparator<>() {
         @Override
         public int compare(AgendaDilemma one, AgendaDilemma other) {
-            return NextSteps.MOST_URGENT_FIRST.compare(one.step(), other.step());
+            return NextSteps.compare(one.step(), one.urgency(), other.step(), other.urgency());
         }
     };
 
@@ -176,6 +176,7 @@ final class AgendaMaker {
                 .title(dilemma.title())
                 .question(dilemma.question())
                 .partnership(dilemma.partnership())
+                .urgency(dilemma.effectiveUrgency())
                 .confidentiality(dilemma.effectiveConfidentiality())
                 .waitingSince(isToDiscuss ? waitingSince(status) : step.since())
                 .step(step)

@@ -115,7 +115,8 @@ public final class AgendaText {
             mark(dilemma.onAgenda());
             page.detail(Wording.BRIEFING_QUESTION.in(texts, names.text(dilemma.question())));
             if (!dilemma.partnership().equals(proposal.partnership())) {
-                page.detail(Wording.BRIEFING_OWNER.in(texts, names.partnership(dilemma.partnership()), step.urgency()));
+                page.detail(
+                        Wording.BRIEFING_OWNER.in(texts, names.partnership(dilemma.partnership()), dilemma.urgency()));
             }
             if (dilemma.solution().isPresent()) {
                 page.detail(Wording.AGENDA_SOLUTION.in(

@@ -16,7 +16,8 @@ import java.util.List;
  * stands. Whatever it is about, there are the facts, the rule and the statements of the source; words are made from them
  * in any language. Immutable, safe for use by many threads.
  */
-public sealed interface Explanation permits FindingExplanation, RequirementExplanation, DilemmaExplanation {
+public sealed interface Explanation
+        permits FindingExplanation, RequirementExplanation, DilemmaExplanation, StatedExplanation {
 
     /**
      * Explains something that a check found.

@@ -74,13 +74,24 @@ public final class ExplanationText {
                         texts.template("statement." + reference.text()).orElse(null)));
             }
         }
-        if (explanation instanceof DilemmaExplanation dilemma) {
+        history(history());
+        return page.toString();
+    }
+
+    private List<ReplayedEvent> history() {
+        if (explanation instanceof DilemmaExplanation of) {
+            return of.history();
+        }
+        return explanation instanceof StatedExplanation of ? of.history() : List.of();
+    }
+
+    private void history(List<ReplayedEvent> events) {
+        if (!events.isEmpty()) {
             page.heading(2, Wording.EXPLAIN_HISTORY.in(texts));
-            for (ReplayedEvent event : dilemma.history()) {
+            for (ReplayedEvent event : events) {
                 event(event);
             }
         }
-        return page.toString();
     }
 
     private String heading() {
@@ -91,10 +102,12 @@ public final class ExplanationText {
         if (explanation instanceof RequirementExplanation of) {
             return Wording.EXPLAIN_OF_REQUIREMENT.in(
                     texts,
-                    of.outcome().requirement().id(),
+                    of.outcome().requirement(),
                     names.partnership(of.outcome().partnership()));
         }
-        FindingExplanation of = (FindingExplanation) explanation;
+        if (!(explanation instanceof FindingExplanation of)) {
+            return explanation.title(texts);
+        }
         return Wording.EXPLAIN_OF_FINDING.in(
                 texts,
                 of.finding().rule(),
@@ -138,11 +151,7 @@ public final class ExplanationText {
 
     private void event(ReplayedEvent replayed) {
         page.item(Wording.EXPLAIN_EVENT.in(
-                texts,
-                replayed.position() + 1,
-                replayed.event().on(),
-                replayed.event().type(),
-                names.member(replayed.event().by())));
+                texts, replayed.position() + 1, replayed.on(), replayed.type(), names.member(replayed.by())));
         switch (replayed.effect()) {
             case COUNTED -> counted(replayed);
             case LATER -> page.detail(Wording.EXPLAIN_LATER.in(texts));

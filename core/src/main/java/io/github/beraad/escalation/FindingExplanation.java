@@ -49,7 +49,20 @@ public record FindingExplanation(Finding finding, Optional<RegisterRule> rule, O
         if (finding.customRule().isPresent()) {
             return new FindingExplanation(finding, Optional.empty(), Optional.empty());
         }
-        return new FindingExplanation(finding, Optional.empty(), Optional.ofNullable(broken(finding, index, on)));
+        Requirement broken = broken(finding, index, on);
+        return broken == null
+                ? new FindingExplanation(finding, ruleOf(finding), Optional.empty())
+                : new FindingExplanation(finding, Optional.empty(), Optional.of(broken));
+    }
+
+    /** The rule of the register with the code that a finding has that was read back. */
+    private static Optional<RegisterRule> ruleOf(Finding finding) {
+        for (RegisterRule rule : RegisterRule.values()) {
+            if (finding.offence().isEmpty() && rule.code().equals(finding.rule())) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** In the version of the date, or else in any: an event is judged by the version of its own day. */

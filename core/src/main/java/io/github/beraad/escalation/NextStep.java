@@ -2,7 +2,6 @@
 package io.github.beraad.escalation;
 
 import io.github.beraad.charter.SourceReference;
-import io.github.beraad.vocabulary.Urgency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +22,6 @@ import java.util.Optional;
  * @param exhausted whether it is unresolved and there is nowhere left to share it
  * @param waitingFor whom it waits for; empty when it waits for nobody, or nobody holds the seat
  * @param source the statements that the step goes back to
- * @param urgency how urgent the dilemma is, which decides the order of steps with the same due date
  */
 public record NextStep(
         String dilemma,
@@ -36,8 +34,7 @@ public record NextStep(
         List<Commitment> commitments,
         boolean exhausted,
         List<WaitingFor> waitingFor,
-        List<SourceReference> source,
-        Urgency urgency) {
+        List<SourceReference> source) {
 
     /**
      * Makes a step.
@@ -53,7 +50,6 @@ public record NextStep(
      * @param exhausted whether there is nowhere left to share it
      * @param waitingFor whom it waits for
      * @param source the statements that the step goes back to
-     * @param urgency how urgent the dilemma is
      */
     public NextStep {
         Objects.requireNonNull(dilemma, "dilemma");
@@ -66,6 +62,5 @@ public record NextStep(
         commitments = List.copyOf(commitments);
         waitingFor = List.copyOf(waitingFor);
         source = List.copyOf(source);
-        Objects.requireNonNull(urgency, "urgency");
     }
 }

@@ -20,6 +20,7 @@ import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.EscalationItem;
 import io.github.beraad.vocabulary.Role;
 import io.github.beraad.vocabulary.SharingState;
+import io.github.beraad.vocabulary.Urgency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,21 +40,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NextSteps {
 
-    static final Comparator<NextStep> MOST_URGENT_FIRST = new Comparator<>() {
+    private static final Comparator<Ranked> MOST_URGENT_FIRST = new Comparator<>() {
         @Override
-        public int compare(NextStep one, NextStep other) {
-            int byDue = one.due().orElse(LocalDate.MAX).compareTo(other.due().orElse(LocalDate.MAX));
-            if (byDue != 0) {
-                return byDue;
-            }
-            int byUrgency = other.urgency().compareTo(one.urgency());
-            if (byUrgency != 0) {
-                return byUrgency;
-            }
-            int bySince = one.since().compareTo(other.since());
-            return bySince != 0 ? bySince : one.dilemma().compareTo(other.dilemma());
+        public int compare(Ranked one, Ranked other) {
+            return NextSteps.compare(one.step, one.urgency, other.step, other.urgency);
         }
     };
+
+    /** A step and what decides its place among steps with the same due date. */
+    private record Ranked(NextStep step, Urgency urgency) {}
 
     private final RegisterIndex index;
     private final LocalDate on;
@@ -83,18 +78,36 @@ public final class NextSteps {
      */
     public static List<NextStep> of(RegisterIndex index, LocalDate on) {
         NextSteps steps = new NextSteps(index, on);
-        List<NextStep> found = new ArrayList<>();
+        List<Ranked> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Dilemma dilemma : index.register().dilemmas()) {
             if (seen.add(dilemma.id())) {
                 NextStep step = steps.step(dilemma);
                 if (step != null) {
-                    found.add(step);
+                    found.add(new Ranked(step, dilemma.effectiveUrgency()));
                 }
             }
         }
         found.sort(MOST_URGENT_FIRST);
-        return Collections.unmodifiableList(found);
+        List<NextStep> sorted = new ArrayList<>(found.size());
+        for (Ranked ranked : found) {
+            sorted.add(ranked.step);
+        }
+        return Collections.unmodifiableList(sorted);
+    }
+
+    /** By due date (none last), then the most urgent, then the longest in its state, then by id. */
+    static int compare(NextStep one, Urgency urgency, NextStep other, Urgency otherUrgency) {
+        int byDue = one.due().orElse(LocalDate.MAX).compareTo(other.due().orElse(LocalDate.MAX));
+        if (byDue != 0) {
+            return byDue;
+        }
+        int byUrgency = otherUrgency.compareTo(urgency);
+        if (byUrgency != 0) {
+            return byUrgency;
+        }
+        int bySince = one.since().compareTo(other.since());
+        return bySince != 0 ? bySince : one.dilemma().compareTo(other.dilemma());
     }
 
     /**
@@ -464,8 +477,7 @@ public final class NextSteps {
                     commitments,
                     exhausted,
                     waitingFor,
-                    source,
-                    status.dilemma().effectiveUrgency());
+                    source);
         }
     }
 }

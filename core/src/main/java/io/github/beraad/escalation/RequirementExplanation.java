@@ -4,7 +4,6 @@ package io.github.beraad.escalation;
 import io.github.beraad.charter.SourceReference;
 import io.github.beraad.compliance.Finding;
 import io.github.beraad.compliance.RequirementOutcome;
-import io.github.beraad.compliance.RuleTexts;
 import io.github.beraad.text.Facts;
 import io.github.beraad.text.Texts;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ public record RequirementExplanation(RequirementOutcome outcome) implements Expl
 
     @Override
     public String explanation(Texts texts) {
-        return RuleTexts.explanation(outcome.requirement(), texts);
+        return outcome.explanation(texts);
     }
 
     /** The name of the outcome, and then the messages of the findings that led to it. */
@@ -56,6 +55,6 @@ public record RequirementExplanation(RequirementOutcome outcome) implements Expl
 
     @Override
     public List<SourceReference> source() {
-        return outcome.requirement().source();
+        return outcome.source();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.index;
 
+import io.github.beraad.vocabulary.InvalidValueException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +167,9 @@ public final class Pointer implements Comparable<Pointer> {
             Map.entry("phases", List.of("phase", "from")),
             Map.entry("resources", List.of("id", "title", "developedBy", "publishedOn", "audience", "url")));
 
+    /** A document that is nested deeper is not read. */
+    private static final int DEEPEST = 500;
+
     private static final Pointer ROOT = new Pointer(null, null, -1);
 
     private final @Nullable Pointer parent;
@@ -199,13 +203,69 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     /**
-     * The place of a key in the object at this place.
+     * Reads a pointer in the notation of RFC 6901.
+     *
+     * @param text {@code /meetings/3/date}, or nothing for the whole document
+     * @return the pointer
+     * @throws InvalidValueException if the text is no pointer, or leads more than {@value #DEEPEST} levels down
+     */
+    public static Pointer parse(String text) {
+        Pointer pointer = ROOT;
+        int levels = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('/', from + 1);
+            end = end < 0 ? text.length() : end;
+            if (text.charAt(from) != '/' || ++levels > DEEPEST) {
+                throw noPointer(text);
+            }
+            pointer = pointer.key(unescaped(text, from + 1, end));
+            from = end;
+        }
+        return pointer;
+    }
+
+    private static String unescaped(String text, int from, int until) {
+        StringBuilder key = new StringBuilder(until - from);
+        for (int i = from; i < until; i++) {
+            char c = text.charAt(i);
+            if (c == '~') {
+                char code = ++i < until ? text.charAt(i) : ' ';
+                if (code != '0' && code != '1') {
+                    throw noPointer(text);
+                }
+                c = code == '0' ? '~' : '/';
+            }
+            key.append(c);
+        }
+        return key.toString();
+    }
+
+    private static InvalidValueException noPointer(String text) {
+        return new InvalidValueException("pointer", text, "is no JSON Pointer of at most " + DEEPEST + " levels");
+    }
+
+    /**
+     * The place of a key in the object at this place. Written down, a key such as {@code 3} looks like a position in a
+     * list, so it is taken for one.
      *
      * @param name the key
      * @return the pointer
      */
     public Pointer key(String name) {
-        return new Pointer(this, name, -1);
+        return isPosition(name) ? index(Integer.parseInt(name)) : new Pointer(this, name, -1);
+    }
+
+    private static boolean isPosition(String name) {
+        if (name.isEmpty() || name.length() > 9 || (name.charAt(0) == '0' && name.length() > 1)) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -3,14 +3,17 @@ package io.github.beraad.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Named values that a message is made from, in a fixed order. A value is a text (an id or code), a whole number, a
  * calendar date, a {@link Term}, or a list of those. Immutable.
+ *
+ * <p>Facts are equal when those that are there have the same names, in the same order, and say the same: a term says its
+ * code, a date its day as {@code 2026-11-23}. So facts that were written down and read back are the facts that they were.
  */
 public final class Facts {
 
@@ -96,23 +99,67 @@ public final class Facts {
     /**
      * Whether there are none.
      *
-     * @return true for {@link #none()}
+     * @return true for {@link #none()}, and when all are absent
      */
     public boolean isEmpty() {
-        return names.isEmpty();
+        return present(0) == values.length;
+    }
+
+    /** The first place from here on with a fact that is there; the number of places when there is none. */
+    private int present(int from) {
+        int at = from;
+        while (at < values.length && values[at] == null) {
+            at++;
+        }
+        return at;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Facts that && names.equals(that.names) && Arrays.equals(values, that.values);
+        if (!(other instanceof Facts that)) {
+            return false;
+        }
+        int at = present(0);
+        int there = that.present(0);
+        while (at < values.length && there < that.values.length) {
+            if (!names.get(at).equals(that.names.get(there))
+                    || !Objects.equals(said(values[at]), said(that.values[there]))) {
+                return false;
+            }
+            at = present(at + 1);
+            there = that.present(there + 1);
+        }
+        return at == values.length && there == that.values.length;
     }
 
     @Override
     public int hashCode() {
-        return 31 * names.hashCode() + Arrays.hashCode(values);
+        int hash = 1;
+        for (int i = present(0); i < values.length; i = present(i + 1)) {
+            hash = 31 * hash + 17 * names.get(i).hashCode() + Objects.hashCode(said(values[i]));
+        }
+        return hash;
     }
 
-    /** Names and values, codes for terms, in order: two equal facts give the same text. */
+    /** What a value says, whatever it is kept as. */
+    private static @Nullable Object said(@Nullable Object value) {
+        if (value instanceof Term term) {
+            return term.code();
+        }
+        if (value instanceof LocalDate date) {
+            return date.toString();
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> elements = new ArrayList<>(list.size());
+            for (Object element : list) {
+                elements.add(said(element));
+            }
+            return elements;
+        }
+        return value;
+    }
+
+    /** Names and values, codes for terms, in order: equal facts give the same text. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

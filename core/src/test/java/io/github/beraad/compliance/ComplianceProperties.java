@@ -46,7 +46,7 @@ class ComplianceProperties {
     private static List<String> outcomes(ComplianceReport report) {
         List<String> texts = new ArrayList<>();
         for (RequirementOutcome outcome : report.outcomes()) {
-            texts.add(outcome.partnership() + " " + outcome.requirement().id() + " " + outcome.outcome() + " "
+            texts.add(outcome.partnership() + " " + outcome.requirement() + " " + outcome.outcome() + " "
                     + outcome.facts() + " " + withoutPlaces(outcome.findings()));
         }
         Collections.sort(texts);
@@ -110,9 +110,9 @@ class ComplianceProperties {
             Set<Severity> severities = new HashSet<>();
             for (Finding finding : outcome.findings()) {
                 severities.add(finding.severity());
-                assertThat(finding.rule()).isEqualTo(outcome.requirement().id());
+                assertThat(finding.rule()).isEqualTo(outcome.requirement());
                 assertThat(finding.partnership()).contains(outcome.partnership());
-                assertThat(finding.source()).isEqualTo(outcome.requirement().source());
+                assertThat(finding.source()).isEqualTo(outcome.source());
             }
             ofRequirements += outcome.findings().size();
             if (severities.contains(Severity.ERROR)) {

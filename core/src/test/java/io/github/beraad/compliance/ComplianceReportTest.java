@@ -126,8 +126,7 @@ class ComplianceReportTest {
                     .partnerships(partnership("aaa", "agreed"));
 
             assertThat(register.check("2026-06-15").outcomes())
-                    .extracting(outcome ->
-                            outcome.partnership() + " " + outcome.requirement().id())
+                    .extracting(outcome -> outcome.partnership() + " " + outcome.requirement())
                     .containsExactly("club z", "club a", "aaa z", "aaa a");
         }
     }
@@ -169,7 +168,9 @@ class ComplianceReportTest {
             assertThat(report.outcomes()).hasSize(4);
             RequirementOutcome breached = report.outcome("club", "a").orElseThrow();
             assertThat(breached.outcome()).isEqualTo(Outcome.BREACHED);
-            assertThat(breached.charter()).isEqualTo("agreed");
+            assertThat(breached.definition())
+                    .hasValueSatisfying(
+                            definition -> assertThat(definition.id()).isEqualTo("a"));
             assertThat(breached.findings())
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.rule()).isEqualTo("a"));

@@ -204,7 +204,7 @@ class ExplanationTest {
         void tellsTheHistoryEventByEvent() {
             assertThat(explain("d-2026-03").history())
                     .extracting(
-                            replayed -> replayed.event().type(),
+                            ReplayedEvent::type,
                             ReplayedEvent::effect,
                             replayed -> replayed.after().orElseThrow())
                     .containsExactly(

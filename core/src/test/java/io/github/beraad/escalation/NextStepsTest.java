@@ -146,8 +146,7 @@ class NextStepsTest {
                     List.of(),
                     false,
                     waitingFor,
-                    source,
-                    Urgency.NORMAL);
+                    source);
         }
 
         @Test
@@ -311,8 +310,7 @@ class NextStepsTest {
                                             Optional.of(day(9, 1)))),
                             false,
                             List.of(chairOf("board")),
-                            List.of(),
-                            Urgency.NORMAL));
+                            List.of()));
         }
 
         @Test
@@ -441,8 +439,7 @@ class NextStepsTest {
                             List.of(),
                             true,
                             List.of(),
-                            List.of(),
-                            Urgency.NORMAL));
+                            List.of()));
         }
 
         @Test

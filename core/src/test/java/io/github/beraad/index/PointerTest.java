@@ -2,9 +2,11 @@
 package io.github.beraad.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.beraad.charter.RequirementType;
 import io.github.beraad.register.EventType;
+import io.github.beraad.vocabulary.InvalidValueException;
 import io.github.beraad.vocabulary.Key;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PointerTest {
 
@@ -95,5 +98,35 @@ class PointerTest {
             assertThat(requirement.key("explanation")).isLessThan(requirement.key(parameter.code()));
             assertThat(requirement.key(parameter.code())).isLessThan(requirement.key("extensions"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "/meetings/3/date", "/a~1b/~0~01", "/dilemmas/0/extensions/a:b/01/-1/ /é"})
+    void isReadAsItIsWritten(String text) {
+        assertThat(Pointer.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void whatWasReadIsTheSamePlaceInTheSameOrder() {
+        assertThat(Pointer.parse("/meetings/3/date"))
+                .isEqualTo(Pointer.of("meetings", 3).key("date"));
+        assertThat(Pointer.parse("/meetings/3/date").keys()).isEqualTo("/meetings/date");
+        assertThat(Pointer.parse("/meetings/9")).isLessThan(Pointer.of("meetings", 10));
+        // a key that looks like a position is told from one by nobody who reads
+        assertThat(Pointer.root().key("10")).isGreaterThan(Pointer.root().key("9"));
+        assertThat(Pointer.root().key("10").keys())
+                .isEqualTo(Pointer.parse("/10").keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meetings", " /a", "/a~", "/~2", "/~/b"})
+    void whatIsNoPointerIsRefused(String text) {
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Pointer.parse(text));
+    }
+
+    @Test
+    void aPointerDeeperThanAnyDocumentIsRefused() {
+        assertThat(Pointer.parse("/a".repeat(500))).hasToString("/a".repeat(500));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Pointer.parse("/a".repeat(501)));
     }
 }

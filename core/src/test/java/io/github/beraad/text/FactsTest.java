@@ -54,4 +54,30 @@ class FactsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Facts.of(List.of("a"), 1.5));
         assertThatIllegalArgumentException().isThrownBy(() -> Facts.of(List.of("a"), List.of(new Object())));
     }
+
+    @Test
+    void areEqualWhenTheySayTheSameWhateverTheyAreKeptAs() {
+        Facts read = Facts.of(
+                List.of("party", "level", "held", "on", "members"), "om", "policy", 5, "2026-01-01", List.of("a", "b"));
+
+        assertThat(read).isEqualTo(FACTS).hasSameHashCodeAs(FACTS).hasToString(FACTS.toString());
+        assertThat(FACTS).isEqualTo(read);
+        assertThat(Facts.of(List.of("gone"), (Object) null))
+                .isEqualTo(Facts.none())
+                .hasSameHashCodeAs(Facts.none())
+                .extracting(Facts::isEmpty)
+                .isEqualTo(true);
+    }
+
+    @Test
+    void areOtherWhenTheySaySomethingElse() {
+        Facts one = Facts.of(List.of("a", "b"), "1", "2");
+
+        assertThat(one).isNotEqualTo(Facts.of(List.of("a", "b"), 1, "2"));
+        assertThat(one).isNotEqualTo(Facts.of(List.of("b", "a"), "2", "1"));
+        assertThat(one).isNotEqualTo(Facts.of(List.of("a"), "1"));
+        assertThat(Facts.of(List.of("a"), "1")).isNotEqualTo(one);
+        assertThat(one).isNotEqualTo(Facts.of(List.of("a", "b"), "1", List.of("2")));
+        assertThat(one).isNotEqualTo("a=1, b=2");
+    }
 }

@@ -76,7 +76,7 @@ final class ExplainCommand extends PageCommand {
         ComplianceReport report = Compliance.check(index, on(), Profile.none());
         List<Explanation> explanations = new ArrayList<>();
         for (RequirementOutcome outcome : report.outcomes()) {
-            if (outcome.requirement().id().equals(code)) {
+            if (outcome.requirement().equals(code)) {
                 explanations.add(Explanation.of(outcome));
             }
         }

@@ -179,7 +179,7 @@ final class TextReport implements ReportWriter {
                 for (Outcome outcome : ORDER) {
                     for (RequirementOutcome one : judged) {
                         if (one.outcome() == outcome) {
-                            requirements.add(one.requirement().id());
+                            requirements.add(one.requirement());
                             requirement(one);
                         }
                     }
@@ -195,14 +195,14 @@ final class TextReport implements ReportWriter {
 
         private void requirement(RequirementOutcome outcome) {
             boolean inOrder = outcome.outcome() == Outcome.MET || outcome.outcome() == Outcome.NOT_APPLICABLE;
-            String rule = inOrder ? "" : outcome.requirement().id();
+            String rule = inOrder ? "" : outcome.requirement();
             hanging(
                     INDENT,
                     symbol(outcome.outcome()) + " " + texts.name(outcome.outcome()),
                     style(outcome.outcome()),
                     new Paragraph()
                             .add(outcome.title(texts), outcome.findings().isEmpty() ? Style.PLAIN : Style.STRONG)
-                            .addWhole(cited(rule, outcome.requirement().source()), Style.FAINT));
+                            .addWhole(cited(rule, outcome.source()), Style.FAINT));
             if (!outcome.facts().isEmpty()) {
                 line(column, new Paragraph().add(known(outcome.facts()), Style.PLAIN));
             }

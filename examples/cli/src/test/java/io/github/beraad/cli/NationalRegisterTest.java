@@ -47,7 +47,7 @@ class NationalRegisterTest {
     void everythingElseIsMet() {
         assertThat(check(RegisterEdits.text(Call.NATIONAL), ON).outcomes())
                 .filteredOn(outcome -> outcome.outcome() != Outcome.MET)
-                .extracting(outcome -> outcome.requirement().id())
+                .extracting(outcome -> outcome.requirement())
                 .containsExactly("lip.meetings");
     }
 

@@ -20,42 +20,43 @@ import java.util.List;
 public final class JsonFormat<T> {
 
     /** A whole register, {@code beraad-register/1}. */
-    public static final JsonFormat<Register> REGISTER = new JsonFormat<>("beraad-register/1", Register.class, true);
+    public static final JsonFormat<Register> REGISTER = new JsonFormat<>("beraad-register/1", Register.class);
 
     /** One charter by itself, as it stands in the list {@code charters} of a register. */
-    public static final JsonFormat<Charter> CHARTER = new JsonFormat<>("charter", Charter.class, true);
+    public static final JsonFormat<Charter> CHARTER = new JsonFormat<>("charter", Charter.class);
 
-    /** What a check found, {@code beraad-report/1}. It is written, never read. */
+    /** What a check found, {@code beraad-report/1}. */
     public static final JsonFormat<ComplianceReport> REPORT =
-            new JsonFormat<>("beraad-report/1", ComplianceReport.class, false);
+            new JsonFormat<>("beraad-report/1", ComplianceReport.class);
 
-    /** The same with the key {@code file}. It is written, never read. */
-    public static final JsonFormat<FileReport> FILE_REPORT =
-            new JsonFormat<>("beraad-report/1", FileReport.class, false);
+    /** The same with the key {@code file}, which has to be there; {@link #REPORT} reads past it. */
+    public static final JsonFormat<FileReport> FILE_REPORT = new JsonFormat<>("beraad-report/1", FileReport.class);
 
-    /** The next step of every dilemma, {@code beraad-next/1}. It is written, never read. */
-    public static final JsonFormat<DatedSteps> NEXT_STEPS = new JsonFormat<>("beraad-next/1", DatedSteps.class, false);
+    /** The next step of every dilemma, {@code beraad-next/1}. The words for a reason are read past: the code tells it. */
+    public static final JsonFormat<DatedSteps> NEXT_STEPS = new JsonFormat<>("beraad-next/1", DatedSteps.class);
 
-    /** What a receiving partnership needs to know, {@code beraad-briefing/1}. It is written, never read. */
-    public static final JsonFormat<Briefing> BRIEFING = new JsonFormat<>("beraad-briefing/1", Briefing.class, false);
+    /** What a receiving partnership needs to know, {@code beraad-briefing/1}. */
+    public static final JsonFormat<Briefing> BRIEFING = new JsonFormat<>("beraad-briefing/1", Briefing.class);
 
-    /** A proposal for the next meeting, {@code beraad-agenda/1}. It is written, never read. */
-    public static final JsonFormat<AgendaProposal> AGENDA =
-            new JsonFormat<>("beraad-agenda/1", AgendaProposal.class, false);
+    /** A proposal for the next meeting, {@code beraad-agenda/1}. */
+    public static final JsonFormat<AgendaProposal> AGENDA = new JsonFormat<>("beraad-agenda/1", AgendaProposal.class);
 
-    /** Why something is as it is, {@code beraad-explanation/1}. It is written, never read. */
+    /**
+     * Why something is as it is, {@code beraad-explanation/1}. It is read into a
+     * {@link io.github.beraad.escalation.StatedExplanation}, whatever it was written from.
+     */
     public static final JsonFormat<Explanation> EXPLANATION =
-            new JsonFormat<>("beraad-explanation/1", Explanation.class, false);
+            new JsonFormat<>("beraad-explanation/1", Explanation.class);
 
     /** What an organisation changes about the rules, {@code beraad-profile/1}. */
-    public static final JsonFormat<Profile> PROFILE = new JsonFormat<>("beraad-profile/1", Profile.class, true);
+    public static final JsonFormat<Profile> PROFILE = new JsonFormat<>("beraad-profile/1", Profile.class);
 
     /** The findings that a team has accepted for the time being, {@code beraad-baseline/1}. */
-    public static final JsonFormat<Baseline> BASELINE = new JsonFormat<>("beraad-baseline/1", Baseline.class, true);
+    public static final JsonFormat<Baseline> BASELINE = new JsonFormat<>("beraad-baseline/1", Baseline.class);
 
-    /** What changed between two reports, {@code beraad-comparison/1}. It is written, never read. */
+    /** What changed between two reports, {@code beraad-comparison/1}. */
     public static final JsonFormat<ReportComparison> COMPARISON =
-            new JsonFormat<>("beraad-comparison/1", ReportComparison.class, false);
+            new JsonFormat<>("beraad-comparison/1", ReportComparison.class);
 
     private static final List<JsonFormat<?>> ALL = List.of(
             REGISTER,
@@ -72,12 +73,10 @@ public final class JsonFormat<T> {
 
     private final String name;
     private final Class<T> type;
-    private final boolean readable;
 
-    private JsonFormat(String name, Class<T> type, boolean readable) {
+    private JsonFormat(String name, Class<T> type) {
         this.name = name;
         this.type = type;
-        this.readable = readable;
     }
 
     /**
@@ -105,15 +104,6 @@ public final class JsonFormat<T> {
      */
     public Class<T> type() {
         return type;
-    }
-
-    /**
-     * Whether such documents are read, not only written.
-     *
-     * @return false for what the library alone makes
-     */
-    public boolean isReadable() {
-        return readable;
     }
 
     @Override

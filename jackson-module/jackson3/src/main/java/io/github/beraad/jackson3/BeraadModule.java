@@ -65,8 +65,6 @@ public final class BeraadModule extends JacksonModule {
 
     private <T> void add(JsonFormat<T> format, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(format.type(), new FormatSerializer<>(format));
-        if (format.isReadable()) {
-            deserializers.addDeserializer(format.type(), new FormatDeserializer<>(format, options, skipped));
-        }
+        deserializers.addDeserializer(format.type(), new FormatDeserializer<>(format, options, skipped));
     }
 }

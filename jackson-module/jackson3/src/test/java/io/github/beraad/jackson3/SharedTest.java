@@ -7,6 +7,7 @@ import io.github.beraad.json.testkit.ComparisonFormatContract;
 import io.github.beraad.json.testkit.ExampleRegistersContract;
 import io.github.beraad.json.testkit.HostileInputContract;
 import io.github.beraad.json.testkit.MapperContract;
+import io.github.beraad.json.testkit.PageContract;
 import io.github.beraad.json.testkit.ProfileFormatContract;
 import io.github.beraad.json.testkit.ReadingContract;
 import io.github.beraad.json.testkit.ReportContract;
@@ -90,6 +91,13 @@ class SharedTest {
     @Nested
     class ExampleRegisters extends ExampleRegistersContract {
         ExampleRegisters() {
+            super(new TestCodec());
+        }
+    }
+
+    @Nested
+    class Pages extends PageContract {
+        Pages() {
             super(new TestCodec());
         }
     }

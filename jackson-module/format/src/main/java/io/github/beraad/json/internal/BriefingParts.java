@@ -26,7 +26,7 @@ final class BriefingParts {
     private BriefingParts() {}
 
     /** The keys of {@code beraad-briefing/1}. Its lists are written when they are empty too. */
-    static final class BriefingShape extends WrittenShape<Briefing> {
+    static final class BriefingShape extends Shape<Briefing> {
 
         private final Field<String> format = required("format", new FormatLeaf(JsonFormat.BRIEFING.name()));
         private final Field<String> partnership = required("partnership", StringLeaf.ID);
@@ -43,10 +43,27 @@ final class BriefingParts {
                 optional("confidentiality", TermLeaf.of(Confidentiality.values()));
         private final Field<Confidentiality> maxConfidentiality =
                 optional("maxConfidentiality", TermLeaf.of(Confidentiality.values()));
-        private final Field<Integer> leftOut = required("leftOut", CountLeaf.COUNT);
+        private final Field<Integer> leftOut = required("leftOut", CountLeaf.FROM_ZERO);
 
         BriefingShape() {
             super("een oplegger", "a briefing");
+        }
+
+        @Override
+        Briefing make(Values values) {
+            return Briefing.builder()
+                    .partnership(values.get(partnership))
+                    .on(values.get(on))
+                    .nextMeeting(values.optional(nextMeeting))
+                    .lastMeeting(values.optional(lastMeeting))
+                    .toDiscuss(values.get(toDiscuss))
+                    .toBeShared(values.get(toBeShared))
+                    .earlier(values.get(earlier))
+                    .signals(values.get(signals))
+                    .confidentiality(values.optional(confidentiality))
+                    .maxConfidentiality(values.optional(maxConfidentiality))
+                    .leftOut(values.get(leftOut))
+                    .build();
         }
 
         @Override
@@ -67,10 +84,10 @@ final class BriefingParts {
     }
 
     /** A dilemma that a receiving partnership is briefed about. */
-    static final class BriefedDilemmaShape extends WrittenShape<BriefedDilemma> {
+    static final class BriefedDilemmaShape extends Shape<BriefedDilemma> {
 
         private final Field<String> id = required("id", StringLeaf.ID);
-        private final Field<String> title = required("title", StringLeaf.NAME);
+        private final Field<String> title = required("title", StringLeaf.PRIVATE_NAME);
         private final Field<FreeText> question = required("question", FreeTextForm.FREE_TEXT);
         private final Field<String> partnership = required("partnership", StringLeaf.ID);
         private final Field<DilemmaState> state = required("state", TermLeaf.of(DilemmaState.values()));
@@ -90,6 +107,28 @@ final class BriefingParts {
 
         BriefedDilemmaShape() {
             super("een dilemma in een oplegger", "a dilemma in a briefing");
+        }
+
+        @Override
+        BriefedDilemma make(Values values) {
+            return BriefedDilemma.builder()
+                    .id(values.get(id))
+                    .title(values.get(title))
+                    .question(values.get(question))
+                    .partnership(values.get(partnership))
+                    .state(values.get(state))
+                    .since(values.get(since))
+                    .urgency(values.get(urgency))
+                    .confidentiality(values.get(confidentiality))
+                    .neededBy(values.optional(neededBy))
+                    .unresolvedBecause(values.optional(unresolvedBecause))
+                    .stateThere(values.optional(stateThere))
+                    .sinceThere(values.optional(sinceThere))
+                    .sharedOn(values.optional(sharedOn))
+                    .sharedBy(values.optional(sharedBy))
+                    .commitments(values.list(commitments))
+                    .reports(values.list(reports))
+                    .build();
         }
 
         @Override
@@ -114,7 +153,7 @@ final class BriefingParts {
     }
 
     /** A signal or insight that a partnership is told of. */
-    static final class BriefedSignalShape extends WrittenShape<BriefedSignal> {
+    static final class BriefedSignalShape extends Shape<BriefedSignal> {
 
         private final Field<String> id = required("id", StringLeaf.ID);
         private final Field<SignalKind> kind = required("kind", TermLeaf.of(SignalKind.values()));
@@ -135,6 +174,23 @@ final class BriefingParts {
         }
 
         @Override
+        BriefedSignal make(Values values) {
+            return BriefedSignal.builder()
+                    .id(values.get(id))
+                    .kind(values.get(kind))
+                    .on(values.get(on))
+                    .by(values.get(by))
+                    .partnership(values.get(partnership))
+                    .text(values.get(text))
+                    .confidentiality(values.get(confidentiality))
+                    .stateThere(values.optional(stateThere))
+                    .sharedOn(values.optional(sharedOn))
+                    .commitments(values.list(commitments))
+                    .onAgenda(values.flag(onAgenda))
+                    .build();
+        }
+
+        @Override
         void writeFields(BriefedSignal value, Output out) throws IOException {
             out.required(id, value.id());
             out.required(kind, value.kind());
@@ -151,13 +207,18 @@ final class BriefingParts {
     }
 
     /** A meeting and its day. */
-    static final class MeetingDayShape extends WrittenShape<MeetingDay> {
+    static final class MeetingDayShape extends Shape<MeetingDay> {
 
         private final Field<String> id = required("id", StringLeaf.ID);
         private final Field<LocalDate> date = required("date", DateLeaf.DATE);
 
         MeetingDayShape() {
             super("een bijeenkomst", "a meeting");
+        }
+
+        @Override
+        MeetingDay make(Values values) {
+            return new MeetingDay(values.get(id), values.get(date));
         }
 
         @Override
@@ -168,7 +229,7 @@ final class BriefingParts {
     }
 
     /** What a partnership let know. */
-    static final class ReportBackShape extends WrittenShape<ReportBack> {
+    static final class ReportBackShape extends Shape<ReportBack> {
 
         private final Field<Subject> subject = required("subject", new SubjectShape());
         private final Field<String> partnership = required("partnership", StringLeaf.ID);
@@ -180,6 +241,18 @@ final class BriefingParts {
 
         ReportBackShape() {
             super("een terugkoppeling", "a report back");
+        }
+
+        @Override
+        ReportBack make(Values values) {
+            return new ReportBack(
+                    values.get(subject),
+                    values.get(partnership),
+                    values.get(type),
+                    values.get(by),
+                    values.get(on),
+                    values.get(text),
+                    values.flag(done));
         }
 
         @Override

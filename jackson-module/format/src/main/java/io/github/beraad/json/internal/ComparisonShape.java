@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The keys of {@code beraad-comparison/1}. Its lists are written when they are empty too. */
-final class ComparisonShape extends WrittenShape<ReportComparison> {
+final class ComparisonShape extends Shape<ReportComparison> {
 
     private final Field<String> format = required("format", new FormatLeaf(JsonFormat.COMPARISON.name()));
     private final Field<LocalDate> before = required("before", DateLeaf.DATE);
@@ -25,6 +25,12 @@ final class ComparisonShape extends WrittenShape<ReportComparison> {
     }
 
     @Override
+    ReportComparison make(Values values) {
+        return new ReportComparison(
+                values.get(before), values.get(after), values.get(fresh), values.get(gone), values.get(outcomes));
+    }
+
+    @Override
     void writeFields(ReportComparison comparison, Output out) throws IOException {
         out.required(format, JsonFormat.COMPARISON.name());
         out.required(before, comparison.before());
@@ -34,7 +40,7 @@ final class ComparisonShape extends WrittenShape<ReportComparison> {
         out.required(outcomes, comparison.outcomes());
     }
 
-    private static final class OutcomeChangeShape extends WrittenShape<OutcomeChange> {
+    private static final class OutcomeChangeShape extends Shape<OutcomeChange> {
 
         private final Field<String> partnership = required("partnership", StringLeaf.ID);
         private final Field<String> requirement = required("requirement", StringLeaf.ID);
@@ -43,6 +49,12 @@ final class ComparisonShape extends WrittenShape<ReportComparison> {
 
         OutcomeChangeShape() {
             super("een andere uitkomst", "another outcome");
+        }
+
+        @Override
+        OutcomeChange make(Values values) {
+            return new OutcomeChange(
+                    values.get(partnership), values.get(requirement), values.optional(before), values.optional(after));
         }
 
         @Override

@@ -5,21 +5,27 @@ import io.github.beraad.json.JsonProblem.Kind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A whole number of 1 or more. */
+/** A whole number of 1 or more, or of 0 or more. */
 final class CountLeaf extends Form<Integer> {
 
-    static final CountLeaf COUNT = new CountLeaf();
+    static final CountLeaf COUNT = new CountLeaf(1);
 
-    private static final Words EXPECTED =
-            new Words("een heel getal van 1 tot 2147483647", "a whole number from 1 to 2147483647");
+    static final CountLeaf FROM_ZERO = new CountLeaf(0);
 
-    private CountLeaf() {}
+    private final int least;
+    private final Words expected;
+
+    private CountLeaf(int least) {
+        this.least = least;
+        this.expected = new Words(
+                "een heel getal van " + least + " tot 2147483647", "a whole number from " + least + " to 2147483647");
+    }
 
     @Override
     @Nullable
     Integer read(Reading in) throws IOException {
         if (in.token() != Token.WHOLE_NUMBER) {
-            in.wrongType(EXPECTED);
+            in.wrongType(expected);
             return null;
         }
         String digits = in.number();
@@ -27,9 +33,9 @@ final class CountLeaf extends Form<Integer> {
             return null;
         }
         // no number in JSON begins with zeros, so ten digits hold all that an int does
-        long number = digits.startsWith("-") || digits.length() > 10 ? 0 : Long.parseLong(digits);
-        if (number < 1 || number > Integer.MAX_VALUE) {
-            in.impossible(Kind.IMPOSSIBLE_VALUE, digits, EXPECTED, Words.NONE, in.position());
+        long number = digits.startsWith("-") || digits.length() > 10 ? -1 : Long.parseLong(digits);
+        if (number < least || number > Integer.MAX_VALUE) {
+            in.impossible(Kind.IMPOSSIBLE_VALUE, digits, expected, Words.NONE, in.position());
             return null;
         }
         return (int) number;

@@ -24,8 +24,8 @@ public final class Documents {
     static {
         add(JsonFormat.REGISTER, new RegisterShape());
         add(JsonFormat.CHARTER, Shapes.CHARTER);
-        add(JsonFormat.REPORT, new ReportShape());
-        add(JsonFormat.FILE_REPORT, new FileReportShape());
+        add(JsonFormat.REPORT, new ReportShape.Plain());
+        add(JsonFormat.FILE_REPORT, new ReportShape.OnFile());
         add(JsonFormat.NEXT_STEPS, new NextStepsShape());
         add(JsonFormat.BRIEFING, new BriefingParts.BriefingShape());
         add(JsonFormat.AGENDA, new AgendaParts.AgendaShape());
@@ -83,9 +83,6 @@ public final class Documents {
 
     private static <T> Read<T> read(JsonFormat<T> format, TokenSource source, ReadOptions options, boolean whole)
             throws IOException {
-        if (!format.isReadable()) {
-            throw new IllegalArgumentException(format + " is written, never read");
-        }
         // a charter by itself is a part of a register
         JsonFormat<?> document = format == JsonFormat.CHARTER ? JsonFormat.REGISTER : format;
         Reading in = new Reading(source, options, document.name());

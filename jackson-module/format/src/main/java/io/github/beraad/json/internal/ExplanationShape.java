@@ -1,34 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.json.internal;
 
+import io.github.beraad.charter.SourceReference;
 import io.github.beraad.dilemma.EventEffect;
 import io.github.beraad.dilemma.EventOffence;
 import io.github.beraad.dilemma.OffenceKind;
 import io.github.beraad.dilemma.ReplayedEvent;
-import io.github.beraad.escalation.DilemmaExplanation;
 import io.github.beraad.escalation.Explanation;
 import io.github.beraad.escalation.NextStep;
+import io.github.beraad.escalation.StatedExplanation;
 import io.github.beraad.json.JsonFormat;
+import io.github.beraad.json.JsonProblem.Kind;
 import io.github.beraad.register.EventType;
 import io.github.beraad.text.Facts;
-import io.github.beraad.text.Texts;
 import io.github.beraad.vocabulary.DilemmaState;
 import io.github.beraad.vocabulary.LocalisedText;
 import io.github.beraad.vocabulary.SharingState;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The keys of {@code beraad-explanation/1}; that of a dilemma tells its history besides. */
-final class ExplanationShape extends WrittenShape<Explanation> {
+final class ExplanationShape extends Shape<Explanation> {
+
+    private static final Words BESIDE =
+            new Words("dit alleen naast de sleutel \"dilemma\"", "this only beside the key \"dilemma\"");
 
     private final Field<String> format = required("format", new FormatLeaf(JsonFormat.EXPLANATION.name()));
-    private final Field<LocalisedText> title = required("title", new LocalisedTextShape());
-    private final Field<LocalisedText> explanation = required("explanation", new LocalisedTextShape());
-    private final Field<List<LocalisedText>> conclusion = required("conclusion", ListForm.of(new LocalisedTextShape()));
+    private final Field<LocalisedText> title = required("title", LocalisedTextShape.both());
+    private final Field<LocalisedText> explanation = required("explanation", LocalisedTextShape.both());
+    private final Field<List<LocalisedText>> conclusion =
+            required("conclusion", ListForm.of(LocalisedTextShape.both()));
     private final Field<Facts> facts = required("facts", FactsForm.FACTS);
-    private final Field<List<String>> source = required("source", ListForm.of(StringLeaf.NAME));
+    private final Field<List<SourceReference>> source = required("source", ListForm.of(SourceLeaf.SOURCE));
     private final Field<String> dilemma = optional("dilemma", StringLeaf.ID);
     private final Field<LocalDate> on = optional("on", DateLeaf.DATE);
     private final Field<NextStep> step = optional("step", new NextStepsShape.StepShape());
@@ -39,33 +43,57 @@ final class ExplanationShape extends WrittenShape<Explanation> {
     }
 
     @Override
-    void writeFields(Explanation value, Output out) throws IOException {
-        Texts dutch = Texts.dutch();
-        Texts english = Texts.english();
-        out.required(format, JsonFormat.EXPLANATION.name());
-        out.required(title, LocalisedTextShape.both(value.title(dutch), value.title(english)));
-        out.required(explanation, LocalisedTextShape.both(value.explanation(dutch), value.explanation(english)));
-        List<LocalisedText> concluded = new ArrayList<>();
-        List<String> inDutch = value.conclusion(dutch);
-        List<String> inEnglish = value.conclusion(english);
-        for (int i = 0; i < inDutch.size(); i++) {
-            concluded.add(LocalisedTextShape.both(inDutch.get(i), inEnglish.get(i)));
+    long required(Values values) {
+        return super.required(values) | (values.isMet(dilemma) ? on.bit() | history.bit() : 0);
+    }
+
+    /** Without a dilemma there is nothing that was done with it. */
+    @Override
+    void check(Values values, Reading in) {
+        for (Field<?> field : List.of(on, step, history)) {
+            if (values.isMet(field) && !values.isMet(dilemma)) {
+                in.enter(field.key);
+                in.impossible(Kind.IMPOSSIBLE_VALUE, null, BESIDE, Words.NONE, values.valuePosition(field));
+                in.leave();
+            }
         }
-        out.required(conclusion, concluded);
-        out.required(facts, value.facts());
-        out.required(source, ReportParts.references(value.source()));
-        if (value instanceof DilemmaExplanation explained) {
-            out.required(dilemma, explained.dilemma().id());
-            out.required(on, explained.on());
-            out.optional(step, explained.step());
-            out.required(history, explained.history());
+    }
+
+    @Override
+    Explanation make(Values values) {
+        return new StatedExplanation(
+                values.get(title),
+                values.get(explanation),
+                values.get(conclusion),
+                values.get(facts),
+                values.get(source),
+                values.optional(dilemma),
+                values.optional(on),
+                values.optional(step),
+                values.list(history));
+    }
+
+    @Override
+    void writeFields(Explanation value, Output out) throws IOException {
+        StatedExplanation stated = StatedExplanation.of(value);
+        out.required(format, JsonFormat.EXPLANATION.name());
+        out.required(title, stated.title());
+        out.required(explanation, stated.explanation());
+        out.required(conclusion, stated.conclusion());
+        out.required(facts, stated.facts());
+        out.required(source, stated.source());
+        out.optional(dilemma, stated.dilemma());
+        out.optional(on, stated.on());
+        out.optional(step, stated.step());
+        if (stated.dilemma().isPresent()) {
+            out.required(history, stated.history());
         }
     }
 
     /** An event of a history: what it did, or why it did not count. */
-    private static final class ReplayedEventShape extends WrittenShape<ReplayedEvent> {
+    private static final class ReplayedEventShape extends Shape<ReplayedEvent> {
 
-        private final Field<Integer> position = required("position", CountLeaf.COUNT);
+        private final Field<Integer> position = required("position", CountLeaf.FROM_ZERO);
         private final Field<EventType> type = required("type", TermLeaf.of(EventType.values()));
         private final Field<LocalDate> on = required("on", DateLeaf.DATE);
         private final Field<String> by = required("by", StringLeaf.ID);
@@ -77,7 +105,7 @@ final class ExplanationShape extends WrittenShape<Explanation> {
         private final Field<SharingState> afterThere = optional("afterThere", TermLeaf.of(SharingState.values()));
         private final Field<EventOffence.Reason> refusal =
                 optional("refusal", TermLeaf.of(EventOffence.Reason.values()));
-        private final Field<Integer> correctedBy = optional("correctedBy", CountLeaf.COUNT);
+        private final Field<Integer> correctedBy = optional("correctedBy", CountLeaf.FROM_ZERO);
         private final Field<List<OffenceKind>> offences =
                 optional("offences", ListForm.of(TermLeaf.of(OffenceKind.values())));
 
@@ -86,11 +114,29 @@ final class ExplanationShape extends WrittenShape<Explanation> {
         }
 
         @Override
+        ReplayedEvent make(Values values) {
+            return new ReplayedEvent(
+                    values.get(position),
+                    values.get(type),
+                    values.get(on),
+                    values.get(by),
+                    values.get(effect),
+                    values.optional(before),
+                    values.optional(after),
+                    values.optional(partnership),
+                    values.optional(beforeThere),
+                    values.optional(afterThere),
+                    values.optional(refusal),
+                    values.optional(correctedBy),
+                    values.list(offences));
+        }
+
+        @Override
         void writeFields(ReplayedEvent replayed, Output out) throws IOException {
             out.required(position, replayed.position());
-            out.required(type, replayed.event().type());
-            out.required(on, replayed.event().on());
-            out.required(by, replayed.event().by());
+            out.required(type, replayed.type());
+            out.required(on, replayed.on());
+            out.required(by, replayed.by());
             out.required(effect, replayed.effect());
             out.optional(before, replayed.before());
             out.optional(after, replayed.after());

@@ -48,7 +48,7 @@ final class FactsForm extends Form<Facts> {
                 in.isWellFormed(name, in.position());
             }
             in.advance();
-            facts.put(name, read(in, problems));
+            facts.put(name, readFact(in));
             in.leave();
         }
         return in.problemCount() == problems
@@ -56,7 +56,8 @@ final class FactsForm extends Form<Facts> {
                 : null;
     }
 
-    private static Object read(Reading in, int problems) throws IOException {
+    private static Object readFact(Reading in) throws IOException {
+        int problems = in.problemCount();
         long position = in.position();
         Object fact = fact(in.any());
         if (fact == null && in.problemCount() == problems) {

@@ -7,14 +7,16 @@ import io.github.beraad.vocabulary.LocalisedText;
 import java.io.IOException;
 import java.util.Optional;
 
+/** A text by language. */
 final class LocalisedTextShape extends Shape<LocalisedText> {
 
     private static final Words EITHER = new Words(
             "een object met ten minste een van de sleutels nl en en",
             "an object with at least one of the keys nl and en");
 
-    private final Field<String> dutch = optional("nl", StringLeaf.TEXT);
-    private final Field<String> english = optional("en", StringLeaf.TEXT);
+    private final Field<String> dutch;
+    private final Field<String> english;
+    private final boolean both;
 
     /** The name of a term in both languages. */
     static LocalisedText name(Term term) {
@@ -25,13 +27,26 @@ final class LocalisedTextShape extends Shape<LocalisedText> {
         return LocalisedText.of(Optional.of(inDutch), Optional.of(inEnglish));
     }
 
-    LocalisedTextShape() {
+    private LocalisedTextShape(boolean both) {
         super("een tekst in twee talen", "a text in two languages");
+        dutch = both ? required("nl", StringLeaf.TEXT) : optional("nl", StringLeaf.TEXT);
+        english = both ? required("en", StringLeaf.TEXT) : optional("en", StringLeaf.TEXT);
+        this.both = both;
+    }
+
+    /** What somebody wrote, in one language or in both. */
+    static LocalisedTextShape either() {
+        return new LocalisedTextShape(false);
+    }
+
+    /** What the library says, which it says in both. */
+    static LocalisedTextShape both() {
+        return new LocalisedTextShape(true);
     }
 
     @Override
     void check(Values values, Reading in) {
-        if (!values.isMet(dutch) && !values.isMet(english)) {
+        if (!both && !values.isMet(dutch) && !values.isMet(english)) {
             in.empty(EITHER, values.start);
         }
     }

@@ -240,24 +240,33 @@ final class Reading {
     }
 
     boolean isWellFormed(String text, long position) {
+        int wrong = malformed(text);
+        if (wrong < 0) {
+            return true;
+        }
+        if (text.charAt(wrong) == 0) {
+            add(Kind.NUL, position, Messages.nulInText(place()), Messages.WELL_FORMED, null);
+        } else {
+            add(Kind.ENCODING, position, Messages.unpairedSurrogate(place()), Messages.WELL_FORMED, null);
+        }
+        return false;
+    }
+
+    static boolean isWellFormed(String text) {
+        return malformed(text) < 0;
+    }
+
+    /** The place of the first NUL or unpaired surrogate; -1 when there is none. */
+    private static int malformed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0) {
-                add(Kind.NUL, position, Messages.nulInText(place()), Messages.WELL_FORMED, null);
-                return false;
-            }
-            if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    i++;
-                } else {
-                    add(Kind.ENCODING, position, Messages.unpairedSurrogate(place()), Messages.WELL_FORMED, null);
-                    return false;
-                }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                return i;
             }
         }
-        return true;
+        return -1;
     }
 
     // ---- the object at hand

@@ -10,19 +10,18 @@ import io.github.beraad.vocabulary.LocalisedText;
 import io.github.beraad.vocabulary.Modality;
 import io.github.beraad.vocabulary.Severity;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The parameters that a requirement takes stand in {@link RequirementType}. */
 final class RequirementShape extends VariantShape<Requirement, RequirementType> {
 
-    private static final LocalisedTextShape LOCALISED = new LocalisedTextShape();
+    private static final LocalisedTextShape LOCALISED = LocalisedTextShape.either();
 
     private final Field<String> id = required("id", StringLeaf.ID);
     private final Field<RequirementType> type = required("type", TermLeaf.of(RequirementType.values()));
     private final Field<Severity> severity = required("severity", TermLeaf.of(Severity.values()));
     private final Field<Modality> modality = required("modality", TermLeaf.of(Modality.values()));
-    private final Field<List<String>> source = required("source", ListForm.filled(StringLeaf.NAME));
+    private final Field<List<SourceReference>> source = required("source", ListForm.filled(SourceLeaf.SOURCE));
     private final Field<LocalisedText> title = optional("title", LOCALISED);
     private final Field<LocalisedText> explanation = optional("explanation", LOCALISED);
 
@@ -56,7 +55,7 @@ final class RequirementShape extends VariantShape<Requirement, RequirementType> 
         Requirement.Builder requirement = Requirement.of(values.get(type), values.get(id))
                 .severity(values.get(severity))
                 .modality(values.get(modality))
-                .source(values.get(source).toArray(new String[0]));
+                .source(values.get(source).stream().map(SourceReference::text).toArray(String[]::new));
         values.optional(title).ifPresent(requirement::title);
         values.optional(explanation).ifPresent(requirement::explanation);
         for (Key<?> key : values.get(type).parameters()) {
@@ -78,11 +77,7 @@ final class RequirementShape extends VariantShape<Requirement, RequirementType> 
         out.required(type, requirement.type());
         out.required(severity, requirement.severity());
         out.required(modality, requirement.modality());
-        List<String> references = new ArrayList<>();
-        for (SourceReference reference : requirement.source()) {
-            references.add(reference.text());
-        }
-        out.required(source, references);
+        out.required(source, requirement.source());
         out.optional(title, requirement.title());
         out.optional(explanation, requirement.explanation());
         for (Key<?> key : requirement.type().parameters()) {

@@ -62,6 +62,9 @@ public abstract class Shape<T> extends Form<T> {
     /** Records what is wrong between several values; each of them may be absent. */
     void check(Values values, Reading in) {}
 
+    /** Records what is wrong between several values of an object of which nothing else is wrong. */
+    void checkWhole(Values values, Reading in) {}
+
     /** Whether a field belongs to what was read so far. */
     boolean belongs(Field<?> field, Values values) {
         return true;
@@ -94,6 +97,9 @@ public abstract class Shape<T> extends Form<T> {
         removeForeign(in, values);
         requireAll(in, values);
         check(values, in);
+        if (in.problemCount() == problems) {
+            checkWhole(values, in);
+        }
         T made = in.problemCount() == problems ? made(values, in) : null;
         in.close();
         return made;

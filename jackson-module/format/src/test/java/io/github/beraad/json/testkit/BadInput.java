@@ -20,9 +20,9 @@ public record BadInput(
         String name, String json, Kind kind, String pointer, int line, int column, String dutch, String english) {
 
     /** In the documents below this stands ahead of what is wrong, and is taken out. */
-    private static final char MARK = '§';
+    static final char MARK = '§';
 
-    private static BadInput of(String name, String marked, Kind kind, String pointer, String dutch, String english) {
+    static BadInput of(String name, String marked, Kind kind, String pointer, String dutch, String english) {
         int at = marked.indexOf(MARK);
         String ahead = marked.substring(0, at);
         int line = 1 + (int) ahead.chars().filter(c -> c == '\n').count();

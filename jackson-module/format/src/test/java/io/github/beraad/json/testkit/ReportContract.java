@@ -2,20 +2,18 @@
 package io.github.beraad.json.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.beraad.compliance.Compliance;
 import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.json.FileReport;
 import io.github.beraad.json.JsonFormat;
 import io.github.beraad.json.Layout;
-import io.github.beraad.json.ReadOptions;
 import io.github.beraad.register.Register;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Reports are written like registers are, and never read. */
+/** Reports are written and read like registers are. */
 public abstract class ReportContract {
 
     private final Codec codec;
@@ -36,9 +34,11 @@ public abstract class ReportContract {
     }
 
     @Test
-    void aReportIsNotRead() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> codec.fromJson(JsonFormat.REPORT, "{}", ReadOptions.strict()))
-                .withMessageContaining("beraad-report/1");
+    void aMapperReadsWhatItWrote() throws IOException {
+        Mapper mapper = codec.mapper(MapperSetting.NONE);
+        FileReport onFile = new FileReport("register.json", REPORT);
+
+        assertThat(mapper.read(mapper.toJson(REPORT), ComplianceReport.class)).isEqualTo(REPORT);
+        assertThat(mapper.read(mapper.toJson(onFile), FileReport.class)).isEqualTo(onFile);
     }
 }
