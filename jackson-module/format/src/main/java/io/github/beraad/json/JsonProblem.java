@@ -32,7 +32,7 @@ public record JsonProblem(
     public enum Kind {
         /** It is not JSON, or what JSON allows but the format does not: nothing at all, a null. */
         NOT_JSON("not-json"),
-        /** It ends too early. */
+        /** It ends too early, or a line of it does. */
         TRUNCATED("truncated"),
         /** It is not UTF-8, begins with a byte order mark, or holds an unpaired surrogate. */
         ENCODING("encoding"),
@@ -58,8 +58,10 @@ public record JsonProblem(
         TOO_DEEP("too-deep"),
         /** A number, text or key is too long. */
         TOO_LONG("too-long"),
-        /** The document is larger than the caller allows. */
-        TOO_LARGE("too-large");
+        /** The document, or a line of it, is larger than the caller allows. */
+        TOO_LARGE("too-large"),
+        /** It is compressed, and cannot be unpacked. */
+        DAMAGED("damaged");
 
         private final String code;
 

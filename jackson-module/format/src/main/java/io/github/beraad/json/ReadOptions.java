@@ -12,21 +12,25 @@ public final class ReadOptions {
     private static final int MOST_DIGITS = 1_000;
     private static final int LONGEST_TEXT = 20_000;
 
-    private static final ReadOptions STRICT = new ReadOptions(false, 64, 30, LONGEST_TEXT, Long.MAX_VALUE);
-    private static final ReadOptions LENIENT = new ReadOptions(true, 64, 30, LONGEST_TEXT, Long.MAX_VALUE);
+    private static final ReadOptions STRICT =
+            new ReadOptions(false, 64, 30, LONGEST_TEXT, Long.MAX_VALUE, Long.MAX_VALUE);
+    private static final ReadOptions LENIENT =
+            new ReadOptions(true, 64, 30, LONGEST_TEXT, Long.MAX_VALUE, Long.MAX_VALUE);
 
     private final boolean lenient;
     private final int depth;
     private final int digits;
     private final int textLength;
     private final long documentSize;
+    private final long lineSize;
 
-    private ReadOptions(boolean lenient, int depth, int digits, int textLength, long documentSize) {
+    private ReadOptions(boolean lenient, int depth, int digits, int textLength, long documentSize, long lineSize) {
         this.lenient = lenient;
         this.depth = depth;
         this.digits = digits;
         this.textLength = textLength;
         this.documentSize = documentSize;
+        this.lineSize = lineSize;
     }
 
     /**
@@ -55,7 +59,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if the number is outside that range
      */
     public ReadOptions withDepth(int levels) {
-        return new ReadOptions(lenient, inRange("levels", levels, DEEPEST), digits, textLength, documentSize);
+        return new ReadOptions(lenient, inRange("levels", levels, DEEPEST), digits, textLength, documentSize, lineSize);
     }
 
     /**
@@ -66,7 +70,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if the number is outside that range
      */
     public ReadOptions withDigits(int most) {
-        return new ReadOptions(lenient, depth, inRange("most", most, MOST_DIGITS), textLength, documentSize);
+        return new ReadOptions(lenient, depth, inRange("most", most, MOST_DIGITS), textLength, documentSize, lineSize);
     }
 
     /**
@@ -77,21 +81,32 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if the number is outside that range
      */
     public ReadOptions withTextLength(int characters) {
-        return new ReadOptions(lenient, depth, digits, inRange("characters", characters, LONGEST_TEXT), documentSize);
+        return new ReadOptions(
+                lenient, depth, digits, inRange("characters", characters, LONGEST_TEXT), documentSize, lineSize);
     }
 
     /**
      * Sets how large a document may be. Set it for documents from outside: without it only memory is the limit.
      *
-     * @param bytes 1 or more; where the document comes as characters, their number
+     * @param bytes 1 or more, those of a compressed document when it is unpacked; where the document comes as
+     *     characters, their number
      * @return new options
      * @throws IllegalArgumentException if the number is less than 1
      */
     public ReadOptions withDocumentSize(long bytes) {
-        if (bytes < 1) {
-            throw new IllegalArgumentException("bytes: " + bytes + " is less than 1");
-        }
-        return new ReadOptions(lenient, depth, digits, textLength, bytes);
+        return new ReadOptions(lenient, depth, digits, textLength, atLeastOne(bytes), lineSize);
+    }
+
+    /**
+     * Sets how large a line may be where a document has one element a line. Without it a line may be as large as the
+     * document.
+     *
+     * @param bytes 1 or more, the LF at its end not counted
+     * @return new options
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public ReadOptions withLineSize(long bytes) {
+        return new ReadOptions(lenient, depth, digits, textLength, documentSize, atLeastOne(bytes));
     }
 
     /**
@@ -139,6 +154,22 @@ public final class ReadOptions {
         return documentSize;
     }
 
+    /**
+     * How large a line may be.
+     *
+     * @return the number of bytes
+     */
+    public long lineSize() {
+        return lineSize;
+    }
+
+    private static long atLeastOne(long bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("bytes: " + bytes + " is less than 1");
+        }
+        return bytes;
+    }
+
     private static int inRange(String name, int number, int most) {
         if (number < 1 || number > most) {
             throw new IllegalArgumentException(name + ": " + number + " is not 1 to " + most);
@@ -149,6 +180,6 @@ public final class ReadOptions {
     @Override
     public String toString() {
         return (lenient ? "lenient" : "strict") + ", depth " + depth + ", digits " + digits + ", text length "
-                + textLength + ", document size " + documentSize;
+                + textLength + ", document size " + documentSize + ", line size " + lineSize;
     }
 }

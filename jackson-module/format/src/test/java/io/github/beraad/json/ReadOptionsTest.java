@@ -11,19 +11,21 @@ class ReadOptionsTest {
     @Test
     void theLimitsAreThoseOfTheFormat() {
         assertThat(ReadOptions.strict())
-                .hasToString("strict, depth 64, digits 30, text length 20000, document size " + Long.MAX_VALUE);
+                .hasToString("strict, depth 64, digits 30, text length 20000, document size " + Long.MAX_VALUE
+                        + ", line size " + Long.MAX_VALUE);
         assertThat(ReadOptions.lenient().isLenient()).isTrue();
     }
 
     @Test
     void eachLimitIsSetAndTheOthersStay() {
         ReadOptions options = ReadOptions.lenient()
-                .withDepth(10)
-                .withDigits(11)
+                .withLineSize(14)
+                .withDocumentSize(13)
                 .withTextLength(12)
-                .withDocumentSize(13);
+                .withDigits(11)
+                .withDepth(10);
 
-        assertThat(options).hasToString("lenient, depth 10, digits 11, text length 12, document size 13");
+        assertThat(options).hasToString("lenient, depth 10, digits 11, text length 12, document size 13, line size 14");
     }
 
     @Test
@@ -35,5 +37,6 @@ class ReadOptionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> options.withDigits(1001));
         assertThatIllegalArgumentException().isThrownBy(() -> options.withTextLength(20_001));
         assertThatIllegalArgumentException().isThrownBy(() -> options.withDocumentSize(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> options.withLineSize(0));
     }
 }

@@ -3,9 +3,12 @@ package io.github.beraad.jackson2;
 
 import io.github.beraad.json.testkit.BadInputContract;
 import io.github.beraad.json.testkit.BaselineFormatContract;
+import io.github.beraad.json.testkit.BrokenLinesContract;
 import io.github.beraad.json.testkit.ComparisonFormatContract;
 import io.github.beraad.json.testkit.ExampleRegistersContract;
+import io.github.beraad.json.testkit.GzipContract;
 import io.github.beraad.json.testkit.HostileInputContract;
+import io.github.beraad.json.testkit.LinesContract;
 import io.github.beraad.json.testkit.MapperContract;
 import io.github.beraad.json.testkit.PageContract;
 import io.github.beraad.json.testkit.ProfileFormatContract;
@@ -28,6 +31,27 @@ class SharedTest {
     @Nested
     class Writing extends WritingContract {
         Writing() {
+            super(new TestCodec());
+        }
+    }
+
+    @Nested
+    class Lines extends LinesContract {
+        Lines() {
+            super(new TestCodec());
+        }
+    }
+
+    @Nested
+    class BrokenLines extends BrokenLinesContract {
+        BrokenLines() {
+            super(new TestCodec());
+        }
+    }
+
+    @Nested
+    class Gzip extends GzipContract {
+        Gzip() {
             super(new TestCodec());
         }
     }

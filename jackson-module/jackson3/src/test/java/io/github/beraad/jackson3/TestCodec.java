@@ -3,9 +3,14 @@ package io.github.beraad.jackson3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.beraad.compliance.CheckOptions;
+import io.github.beraad.compliance.ComplianceReport;
+import io.github.beraad.json.ElementSink;
 import io.github.beraad.json.JsonFormat;
 import io.github.beraad.json.JsonProblem;
 import io.github.beraad.json.Layout;
+import io.github.beraad.json.LinesWriter;
+import io.github.beraad.json.PartialRead;
 import io.github.beraad.json.Read;
 import io.github.beraad.json.ReadOptions;
 import io.github.beraad.json.testkit.Codec;
@@ -17,6 +22,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,6 +108,37 @@ final class TestCodec implements Codec {
     @Override
     public <T> String toJson(JsonFormat<T> format, T value, Layout layout) {
         return BeraadJson.toJson(format, value, layout);
+    }
+
+    @Override
+    public PartialRead readPartly(Path file, ReadOptions options) throws IOException {
+        return BeraadJson.readPartly(file, options);
+    }
+
+    @Override
+    public PartialRead readPartly(InputStream bytes, ReadOptions options) throws IOException {
+        return BeraadJson.readPartly(bytes, options);
+    }
+
+    @Override
+    public List<JsonProblem> readLines(InputStream bytes, ReadOptions options, ElementSink sink) throws IOException {
+        return BeraadJson.readLines(bytes, options, sink);
+    }
+
+    @Override
+    public Read<ComplianceReport> check(Path file, LocalDate on, CheckOptions check, ReadOptions options)
+            throws IOException {
+        return BeraadJson.check(file, on, check, options);
+    }
+
+    @Override
+    public LinesWriter linesWriter(Path file) throws IOException {
+        return BeraadJson.linesWriter(file);
+    }
+
+    @Override
+    public LinesWriter linesWriter(OutputStream bytes) {
+        return BeraadJson.linesWriter(bytes);
     }
 
     @Override

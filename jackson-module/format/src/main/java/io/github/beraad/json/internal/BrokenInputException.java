@@ -22,7 +22,11 @@ public final class BrokenInputException extends IOException {
         /** The input holds a NUL. */
         NUL,
         /** The input is larger than the caller allows. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** A line of the input is larger than the caller allows. */
+        LINE_TOO_LARGE,
+        /** The input is compressed, and cannot be unpacked. */
+        DAMAGED
     }
 
     private static final long serialVersionUID = 1L;

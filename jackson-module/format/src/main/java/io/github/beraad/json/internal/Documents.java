@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.json.internal;
 
+import io.github.beraad.json.ElementSink;
 import io.github.beraad.json.JsonFormat;
+import io.github.beraad.json.JsonProblem;
 import io.github.beraad.json.Layout;
+import io.github.beraad.json.LinesWriter;
 import io.github.beraad.json.Read;
 import io.github.beraad.json.ReadOptions;
+import io.github.beraad.register.Register;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where a generation of Jackson enters: reads and writes documents of every format. */
@@ -94,6 +98,16 @@ public final class Documents {
         return new Read<>(in.result(value), in.skipped());
     }
 
+    /** Reads a register and hands its elements on, while nothing is wrong; gives what was skipped. */
+    static List<JsonProblem> handOn(TokenSource source, ReadOptions options, ElementSink sink) throws IOException {
+        Reading in = new Reading(source, options, JsonFormat.REGISTER.name());
+        in.begin();
+        Register header = new RegisterShape(sink).read(in);
+        in.trailing();
+        sink.header(in.result(header));
+        return in.skipped();
+    }
+
     /**
      * Writes a value.
      *
@@ -143,7 +157,8 @@ public final class Documents {
     }
 
     /**
-     * Writes a document to a file as UTF-8.
+     * Writes a document to a file as UTF-8: a register whose file is named so as JSON Lines, compressed where the file is
+     * named so.
      *
      * @param format what it is
      * @param value the value
@@ -153,9 +168,36 @@ public final class Documents {
      * @throws IOException if the file cannot be written
      */
     public static <T> void write(JsonFormat<T> format, T value, Path file, Layout layout) throws IOException {
-        try (OutputStream bytes = Files.newOutputStream(file)) {
+        if (format == JsonFormat.REGISTER && FileForm.isLines(file)) {
+            try (LinesWriter lines = lines(file)) {
+                lines.write(JsonFormat.REGISTER.type().cast(value));
+            }
+            return;
+        }
+        try (OutputStream bytes = FileForm.create(file)) {
             write(format, value, bytes, layout);
         }
+    }
+
+    /**
+     * Begins to write a register with one element a line.
+     *
+     * @param file is made, or replaced; compressed if its name says so
+     * @return takes the elements, and closes the file
+     * @throws IOException if the file cannot be written
+     */
+    public static LinesWriter lines(Path file) throws IOException {
+        return new LinesOutput(FileForm.create(file), true);
+    }
+
+    /**
+     * Begins to write a register with one element a line.
+     *
+     * @param target takes the bytes, and stays open
+     * @return takes the elements
+     */
+    public static LinesWriter lines(OutputStream target) {
+        return new LinesOutput(target, false);
     }
 
     /**

@@ -53,9 +53,19 @@ public final class JsonText implements TokenSink {
         }
     }
 
-    /** Ends the last line. */
+    /** Ends the last line. What comes then is a document of its own. */
     void endLine() throws IOException {
         put('\n');
+        first = true;
+        behindKey = true;
+    }
+
+    /** Forgets what was not handed to the target yet, and begins a document. */
+    void restart() {
+        filled = 0;
+        depth = 0;
+        first = true;
+        behindKey = true;
     }
 
     @Override

@@ -49,6 +49,11 @@ class ListForm<V> extends Form<List<V>> {
     /** Records what is wrong between the element that was just read and those ahead of it. */
     void check(List<V> ahead, V next, Reading in) {}
 
+    /** Does with an element what is done with those of this list. */
+    void take(V element, List<V> values, Reading in) throws IOException {
+        values.add(element);
+    }
+
     @Override
     final @Nullable List<V> read(Reading in) throws IOException {
         if (in.token() != Token.LIST_START) {
@@ -73,7 +78,7 @@ class ListForm<V> extends Form<List<V>> {
                         in.twice(value instanceof Term term ? term.code() : value.toString(), position);
                     }
                 }
-                values.add(value);
+                take(value, values, in);
             }
             in.leave();
         }

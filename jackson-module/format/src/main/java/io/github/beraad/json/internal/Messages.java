@@ -200,6 +200,48 @@ final class Messages {
     static final Words EMPTY =
             new Words("Het document is leeg. Verwacht is een object.", "The document is empty. Expected is an object.");
 
+    static final Words EMPTY_LINE = new Words(
+            "Deze regel is leeg. Haal de regel weg; alleen achter de laatste regel mag een lege staan.",
+            "This line is empty. Take it out; only behind the last line an empty one may stand.");
+
+    static final Words TRAILING_IN_LINE = new Words(
+            "Achter het element op deze regel staat nog iets. Zet elk element op een eigen regel.",
+            "Something follows behind the element in this line. Put every element in a line of its own.");
+
+    static final Words NO_MORE_IN_LINE = new Words("het einde van de regel", "the end of the line");
+
+    static Words lineTruncated(Words expected) {
+        return new Words(
+                "De regel houdt te vroeg op. Verwacht is " + expected.dutch()
+                        + ". Zet elk element helemaal op één regel.",
+                "The line ends too early. Expected is " + expected.english()
+                        + ". Put every element in one line whole.");
+    }
+
+    static final Words REST_OF_LINE = new Words("de rest van het element", "the rest of the element");
+
+    static final Words LINE = new Words(
+            "een regel met een object, met de sleutel \"element\" voorop",
+            "a line with an object, with the key \"element\" in front");
+
+    static final Words LINE_NOUN = new Words("een regel", "a line");
+
+    static Words elementFirst(String key) {
+        return new Words(
+                "De regel begint met de sleutel " + quoted(key) + ". Zet \"element\" voorop.",
+                "The line begins with the key " + quoted(key) + ". Put \"element\" in front.");
+    }
+
+    static final Words ELEMENT_FIRST = new Words("\"element\" als eerste sleutel", "\"element\" as the first key");
+
+    static final Words HEADER_FIRST = new Words(
+            "De eerste regel is niet die van het register. Zet de regel met \"element\": \"register\" voorop.",
+            "The first line is not that of the register. Put the line with \"element\": \"register\" in front.");
+
+    static final Words HEADER_ONCE = new Words(
+            "Hier begint een tweede register. Alleen de eerste regel is die van het register.",
+            "A second register begins here. Only the first line is that of the register.");
+
     static Words broken(Reason reason, Words expected) {
         return switch (reason) {
             case MALFORMED, TOO_LONG ->
@@ -228,6 +270,14 @@ final class Messages {
                 new Words(
                         "Het document is groter dan is toegestaan. Verwacht is " + expected.dutch() + ".",
                         "The document is larger than is allowed. Expected is " + expected.english() + ".");
+            case LINE_TOO_LARGE ->
+                new Words(
+                        "De regel is groter dan is toegestaan. Verwacht is " + expected.dutch() + ".",
+                        "The line is larger than is allowed. Expected is " + expected.english() + ".");
+            case DAMAGED ->
+                new Words(
+                        "Het bestand is beschadigd en kan niet worden uitgepakt. Haal het opnieuw op.",
+                        "The file is damaged and cannot be unpacked. Fetch it again.");
         };
     }
 
@@ -236,6 +286,12 @@ final class Messages {
     static Words sizeUpTo(long most) {
         return new Words("een document van ten hoogste " + most + " bytes", "a document of at most " + most + " bytes");
     }
+
+    static Words lineUpTo(long most) {
+        return new Words("een regel van ten hoogste " + most + " bytes", "a line of at most " + most + " bytes");
+    }
+
+    static final Words GZIP = new Words("een onbeschadigd gzip-bestand", "an undamaged gzip file");
 
     static final Words TEXT_SYNTAX = new Words(
             "een tekst op één regel die eindigt met een dubbel aanhalingsteken, met een \\ voor elk \" en elke \\ erin",

@@ -35,7 +35,7 @@ final class Reading {
     private static final Comparator<JsonProblem> BY_PLACE =
             Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column);
 
-    private final TokenSource source;
+    private TokenSource source;
     private final ReadOptions options;
     private final String format;
     private final List<JsonProblem> problems = new ArrayList<>();
@@ -43,6 +43,11 @@ final class Reading {
 
     /** What reading stands on; null before the document. */
     private @Nullable Token token;
+
+    /** How many lines stand ahead of what the source gives. */
+    private int linesAhead;
+
+    private boolean inLine;
 
     private int depth;
     /** For each level that is open, whether it is an object. */
@@ -62,6 +67,21 @@ final class Reading {
     }
 
     // ---- tokens
+
+    /** Goes on with a line that has a source of its own: for the source it is the first. */
+    void startLine(TokenSource ofLine, int line) {
+        source = ofLine;
+        startLine(line);
+    }
+
+    void startLine(int line) {
+        linesAhead = line - 1;
+        inLine = true;
+        token = null;
+        depth = 0;
+        pathLength = 0;
+        openFrames = 0;
+    }
 
     /** Takes the token that the source already stands on, or else its first one. */
     Token begin() throws IOException {
@@ -109,11 +129,13 @@ final class Reading {
             case OBJECT_END, LIST_END -> depth--;
             case END -> {
                 if (atStart) {
-                    add(Kind.NOT_JSON, position(), Messages.EMPTY, Messages.syntaxBehind(null, false), null);
+                    Words empty = inLine ? Messages.EMPTY_LINE : Messages.EMPTY;
+                    add(Kind.NOT_JSON, position(), empty, Messages.syntaxBehind(null, false), null);
                     throw refusal();
                 }
                 if (depth > 0) {
-                    throw broken(new BrokenInputException(Reason.TRUNCATED, position()), Messages.MORE, Messages.MORE);
+                    Words more = inLine ? Messages.REST_OF_LINE : Messages.MORE;
+                    throw broken(new BrokenInputException(Reason.TRUNCATED, position()), more, more);
                 }
             }
             default -> {}
@@ -180,6 +202,11 @@ final class Reading {
     /** Goes past the value at hand, and records what no value may hold: a key twice, half a character. */
     void skip() throws IOException {
         any();
+    }
+
+    /** Goes past the rest of the object at hand, from behind a key or a value in it. */
+    void skipRest() throws IOException {
+        anyObject();
     }
 
     /** Any value at all; parts that may not be are recorded and stand in as null. */
@@ -284,6 +311,11 @@ final class Reading {
         openFrames--;
     }
 
+    /** What was read so far of the innermost object that has not ended. */
+    Values innermost() {
+        return frames.get(openFrames - 1);
+    }
+
     /** What was read of the object that ended last at this level. */
     Values closed() {
         return frames.get(openFrames);
@@ -343,13 +375,23 @@ final class Reading {
                 return new Words(Messages.quoted(key), Messages.quoted(key));
             }
         }
-        return new Words("het begin van het document", "the beginning of the document");
+        return inLine
+                ? new Words("het begin van de regel", "the beginning of the line")
+                : new Words("het begin van het document", "the beginning of the document");
     }
 
     // ---- problems
 
     int problemCount() {
         return problems.size();
+    }
+
+    /** Takes what was wrong so far, as if nothing had been. */
+    List<JsonProblem> takeProblems() {
+        problems.sort(BY_PLACE);
+        List<JsonProblem> taken = List.copyOf(problems);
+        problems.clear();
+        return taken;
     }
 
     List<JsonProblem> skipped() {
@@ -380,18 +422,21 @@ final class Reading {
         return new JsonProblem(
                 kind,
                 pointer(),
-                Position.line(position),
+                Position.line(position) + linesAhead,
                 Position.column(position),
                 message.localised(),
                 expected.localised(),
                 Optional.ofNullable(value).map(Messages::shown));
     }
 
-    private UnreadableJsonException broken(BrokenInputException e, Words expected, Words limit) {
+    UnreadableJsonException broken(BrokenInputException e, Words expected, Words limit) {
         long position = e.position();
         switch (e.reason()) {
             case MALFORMED -> add(Kind.NOT_JSON, position, Messages.broken(e.reason(), expected), expected, null);
-            case TRUNCATED -> add(Kind.TRUNCATED, position, Messages.broken(e.reason(), expected), expected, null);
+            case TRUNCATED -> {
+                Words message = inLine ? Messages.lineTruncated(expected) : Messages.broken(e.reason(), expected);
+                add(Kind.TRUNCATED, position, message, expected, null);
+            }
             case TOO_LONG -> tooLong(limit, position);
             case NOT_UTF8, BYTE_ORDER_MARK ->
                 add(Kind.ENCODING, position, Messages.broken(e.reason(), Messages.UTF8), Messages.UTF8, null);
@@ -399,6 +444,14 @@ final class Reading {
             case TOO_LARGE -> {
                 Words size = Messages.sizeUpTo(options.documentSize());
                 add(Kind.TOO_LARGE, position, Messages.broken(e.reason(), size), size, null);
+            }
+            case LINE_TOO_LARGE -> {
+                Words size = Messages.lineUpTo(options.lineSize());
+                add(Kind.TOO_LARGE, position, Messages.broken(e.reason(), size), size, null);
+            }
+            case DAMAGED -> {
+                Words message = Messages.broken(e.reason(), Messages.GZIP);
+                add(Kind.DAMAGED, position, message, Messages.GZIP, null);
             }
         }
         return refusal();
@@ -442,6 +495,14 @@ final class Reading {
         add(Kind.MISSING_KEY, position, Messages.missingKey(key, noun), Messages.theKey(key), key);
     }
 
+    void elementNotFirst(String key, long position) {
+        add(Kind.MISSING_KEY, position, Messages.elementFirst(key), Messages.ELEMENT_FIRST, key);
+    }
+
+    void headerMisplaced(Words message, String found, Words expected) {
+        add(Kind.IMPOSSIBLE_VALUE, position(), message, expected, found);
+    }
+
     void noColon(String key, long position) {
         add(Kind.IMPOSSIBLE_VALUE, position, Messages.noColon(key), Messages.NO_COLON, key);
     }
@@ -467,18 +528,20 @@ final class Reading {
     }
 
     void trailing() throws IOException {
+        Words nothing = inLine ? Messages.NO_MORE_IN_LINE : Messages.NOTHING_MORE;
+        Words message = inLine ? Messages.TRAILING_IN_LINE : Messages.TRAILING;
         Token behind;
         try {
             behind = source.next();
         } catch (BrokenInputException e) {
             if (e.reason() != Reason.MALFORMED && e.reason() != Reason.TOO_LONG) {
-                throw broken(e, Messages.NOTHING_MORE, Messages.NOTHING_MORE);
+                throw broken(e, nothing, nothing);
             }
-            add(Kind.TRAILING_CONTENT, e.position(), Messages.TRAILING, Messages.NOTHING_MORE, null);
+            add(Kind.TRAILING_CONTENT, e.position(), message, nothing, null);
             throw refusal();
         }
         if (behind != Token.END) {
-            add(Kind.TRAILING_CONTENT, position(), Messages.TRAILING, Messages.NOTHING_MORE, null);
+            add(Kind.TRAILING_CONTENT, position(), message, nothing, null);
         }
     }
 

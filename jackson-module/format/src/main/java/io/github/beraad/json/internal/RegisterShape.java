@@ -2,7 +2,7 @@
 package io.github.beraad.json.internal;
 
 import io.github.beraad.charter.Charter;
-import io.github.beraad.json.JsonFormat;
+import io.github.beraad.json.ElementSink;
 import io.github.beraad.register.Approach;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Meeting;
@@ -13,40 +13,58 @@ import io.github.beraad.register.Register;
 import io.github.beraad.register.Resource;
 import io.github.beraad.register.Signal;
 import io.github.beraad.vocabulary.Extensions;
-import io.github.beraad.vocabulary.FreeText;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-final class RegisterShape extends Shape<Register> {
+/** A register as one document. Reads its elements into it, or hands them on one by one. */
+final class RegisterShape extends HeadedShape {
 
-    private final Field<String> format = required("format", new FormatLeaf(JsonFormat.REGISTER.name()));
-    private final Field<LocalDate> recordedOn = optional("recordedOn", DateLeaf.DATE);
-    private final Field<String> title = optional("title", StringLeaf.NAME);
-    private final Field<FreeText> description = optional("description", FreeTextForm.FREE_TEXT);
-    private final Field<Boolean> fictional = optional("fictional", FlagLeaf.FLAG);
-    private final Field<List<Charter>> charters = optional("charters", ListForm.of(Shapes.CHARTER));
-    private final Field<List<Party>> parties = optional("parties", ListForm.of(Shapes.PARTY));
-    private final Field<List<Post>> posts = optional("posts", ListForm.of(Shapes.POST));
-    private final Field<List<Partnership>> partnerships = optional("partnerships", ListForm.of(Shapes.PARTNERSHIP));
-    private final Field<List<Meeting>> meetings = optional("meetings", ListForm.of(Shapes.MEETING));
-    private final Field<List<Dilemma>> dilemmas = optional("dilemmas", ListForm.of(Shapes.DILEMMA));
-    private final Field<List<Signal>> signals = optional("signals", ListForm.of(Shapes.SIGNAL));
-    private final Field<List<Approach>> approaches = optional("approaches", ListForm.of(Shapes.APPROACH));
-    private final Field<List<Resource>> resources = optional("resources", ListForm.of(Shapes.RESOURCE));
-    private final Field<Extensions> extensions = extensions();
+    private final Field<List<Charter>> charters;
+    private final Field<List<Party>> parties;
+    private final Field<List<Post>> posts;
+    private final Field<List<Partnership>> partnerships;
+    private final Field<List<Meeting>> meetings;
+    private final Field<List<Dilemma>> dilemmas;
+    private final Field<List<Signal>> signals;
+    private final Field<List<Approach>> approaches;
+    private final Field<List<Resource>> resources;
+    private final Field<Extensions> extensions;
+    private final @Nullable ElementSink sink;
+    private boolean dilemmasBegan;
 
+    /** A shape that reads elements into the register, for any number of documents. */
     RegisterShape() {
+        this(null);
+    }
+
+    /**
+     * A shape that hands elements on while nothing is wrong, for one document.
+     *
+     * @param sink is told what stands ahead of the dilemmas and signals when the first of them comes
+     */
+    RegisterShape(@Nullable ElementSink sink) {
         super("een register", "a register");
+        this.sink = sink;
+        charters = elements(ElementKinds.CHARTER);
+        parties = elements(ElementKinds.PARTY);
+        posts = elements(ElementKinds.POST);
+        partnerships = elements(ElementKinds.PARTNERSHIP);
+        meetings = elements(ElementKinds.MEETING);
+        dilemmas = elements(ElementKinds.DILEMMA);
+        signals = elements(ElementKinds.SIGNAL);
+        approaches = elements(ElementKinds.APPROACH);
+        resources = elements(ElementKinds.RESOURCE);
+        extensions = extensions();
+    }
+
+    private <V> Field<List<V>> elements(ElementKinds.Kind<V> kind) {
+        return optional(kind.key(), sink == null ? ListForm.of(kind.shape()) : new HandedOn<>(kind, sink));
     }
 
     @Override
     Register make(Values values) {
-        return Register.builder()
-                .recordedOn(values.optional(recordedOn))
-                .title(values.optional(title))
-                .description(values.optional(description))
-                .fictional(values.flag(fictional))
+        return head(values)
                 .charters(values.list(charters))
                 .parties(values.list(parties))
                 .posts(values.list(posts))
@@ -62,11 +80,7 @@ final class RegisterShape extends Shape<Register> {
 
     @Override
     void writeFields(Register register, Output out) throws IOException {
-        out.required(format, JsonFormat.REGISTER.name());
-        out.optional(recordedOn, register.recordedOn());
-        out.optional(title, register.title());
-        out.optional(description, register.description());
-        out.flag(fictional, register.fictional());
+        writeHead(register, out);
         out.list(charters, register.charters());
         out.list(parties, register.parties());
         out.list(posts, register.posts());
@@ -77,5 +91,30 @@ final class RegisterShape extends Shape<Register> {
         out.list(approaches, register.approaches());
         out.list(resources, register.resources());
         out.extensions(extensions, register.extensions());
+    }
+
+    /** A list that keeps nothing. */
+    private final class HandedOn<V> extends ListForm<V> {
+
+        private final ElementKinds.Kind<V> kind;
+        private final ElementSink target;
+
+        HandedOn(ElementKinds.Kind<V> kind, ElementSink target) {
+            super(kind.shape(), false, false);
+            this.kind = kind;
+            this.target = target;
+        }
+
+        @Override
+        void take(V element, List<V> values, Reading in) throws IOException {
+            if (in.problemCount() > 0) {
+                return;
+            }
+            if (!dilemmasBegan && kind.mayComeBy()) {
+                dilemmasBegan = true;
+                target.header(make(in.innermost()));
+            }
+            kind.handing().handOn(element, target);
+        }
     }
 }

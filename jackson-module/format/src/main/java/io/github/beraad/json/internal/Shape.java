@@ -89,8 +89,22 @@ public abstract class Shape<T> extends Form<T> {
             in.wrongType(noun);
             return null;
         }
+        return readFields(in, in.position(), null);
+    }
+
+    /**
+     * Reads an object from behind its beginning, or from behind a key ahead of its own.
+     *
+     * @param start where the object begins
+     * @param ahead a key that was read, which may not come again
+     */
+    final @Nullable T readFields(Reading in, long start, @Nullable String ahead) throws IOException {
         int problems = in.problemCount();
         Values values = in.open();
+        values.start = start;
+        if (ahead != null) {
+            values.isFirst(ahead);
+        }
         while (in.advance() == Token.KEY) {
             readField(in, values);
         }

@@ -123,11 +123,29 @@ final class StrictReader extends Reader {
         return count;
     }
 
+    /** Begins anew with what the source gives next: what was refused before no longer counts. */
+    void restart() {
+        decoder.reset();
+        undecoded.position(0).limit(0);
+        begun = false;
+        lastWasReturn = false;
+        line = 1;
+        column = 1;
+        refused = null;
+        ended = false;
+    }
+
     /** Adds bytes behind those of a character that is not complete yet; false at the end. */
     private boolean fill(InputStream source) throws IOException {
         undecoded.compact();
         int most = (int) Math.min(undecoded.remaining(), allowed == Long.MAX_VALUE ? allowed : allowed + 1);
-        int count = source.read(undecoded.array(), undecoded.position(), most);
+        int count = 0;
+        try {
+            count = source.read(undecoded.array(), undecoded.position(), most);
+        } catch (BrokenInputException e) {
+            // the source knows what is wrong, and this reader where
+            refused = e.reason();
+        }
         if (count > 0) {
             undecoded.position(undecoded.position() + withinSize(count));
         }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.json.testkit;
 
+import io.github.beraad.compliance.CheckOptions;
+import io.github.beraad.compliance.ComplianceReport;
+import io.github.beraad.json.ElementSink;
 import io.github.beraad.json.JsonFormat;
 import io.github.beraad.json.JsonProblem;
 import io.github.beraad.json.Layout;
+import io.github.beraad.json.LinesWriter;
+import io.github.beraad.json.PartialRead;
 import io.github.beraad.json.Read;
 import io.github.beraad.json.ReadOptions;
 import io.github.beraad.register.Register;
@@ -12,6 +17,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -49,6 +55,18 @@ public interface Codec {
     <T> void write(JsonFormat<T> format, T value, Appendable characters, Layout layout) throws IOException;
 
     <T> String toJson(JsonFormat<T> format, T value, Layout layout);
+
+    PartialRead readPartly(Path file, ReadOptions options) throws IOException;
+
+    PartialRead readPartly(InputStream bytes, ReadOptions options) throws IOException;
+
+    List<JsonProblem> readLines(InputStream bytes, ReadOptions options, ElementSink sink) throws IOException;
+
+    Read<ComplianceReport> check(Path file, LocalDate on, CheckOptions check, ReadOptions options) throws IOException;
+
+    LinesWriter linesWriter(Path file) throws IOException;
+
+    LinesWriter linesWriter(OutputStream bytes);
 
     /** A mapper that found the module by itself. */
     Mapper mapper(MapperSetting setting);

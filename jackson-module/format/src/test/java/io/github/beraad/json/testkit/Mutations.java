@@ -85,6 +85,30 @@ public final class Mutations {
         return String.join(random.nextBoolean() ? "" : " ", tokens);
     }
 
+    /**
+     * A broken register with one element a line, or by chance a sound one.
+     *
+     * @param lines a sound register
+     * @param seed any number
+     * @return the lines with one to four of them broken, left out, doubled, swapped or joined
+     */
+    public static String ofLines(String lines, long seed) {
+        Random random = new Random(seed);
+        List<String> all = new ArrayList<>(List.of(lines.strip().split("\n", -1)));
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int at = random.nextInt(all.size());
+            int other = random.nextInt(all.size());
+            switch (random.nextInt(9)) {
+                case 0 -> all.add(at, all.get(other));
+                case 1 -> all.set(at, all.set(other, all.get(at)));
+                case 2 -> all.set(at, all.get(at) + all.get(other));
+                case 3 -> all.add(at, random.nextBoolean() ? "" : " ");
+                default -> all.set(at, all.get(at).isBlank() ? "x" : of(all.get(at), random.nextLong()));
+            }
+        }
+        return String.join("\n", all);
+    }
+
     /** Changes a letter in a string, or puts another string of the document in its place: it stays JSON. */
     private static void changeText(List<String> tokens, int at, Random random) {
         for (int i = at; i < tokens.size(); i++) {
@@ -123,7 +147,7 @@ public final class Mutations {
                 }
                 end++;
             } else if (Character.isLetterOrDigit(c)) {
-                while (Character.isLetterOrDigit(json.charAt(end))) {
+                while (end < json.length() && Character.isLetterOrDigit(json.charAt(end))) {
                     end++;
                 }
             }
