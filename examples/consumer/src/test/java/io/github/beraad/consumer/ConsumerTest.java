@@ -123,6 +123,29 @@ class ConsumerTest {
         assertThat(ran).isEqualTo(new Jdk.Result(true, WRITTEN_BY_A_MAPPER));
     }
 
+    /** As a whole, they would take several times the memory that the program has. */
+    @Test
+    void aHundredThousandDilemmasAreCheckedInLittleMemory() throws Exception {
+        String classPath = Jdk.path(PublishedJars.all());
+        Path classes = folder.resolve("classes");
+
+        Jdk.Result compiled = Jdk.compileStrictly(
+                List.of(resource("/million/org/example/million/Main.java")), classes, "-classpath", classPath);
+        assertThat(compiled).isEqualTo(new Jdk.Result(true, ""));
+
+        Path register = folder.resolve("register.jsonl.gz");
+        Jdk.Result ran = Jdk.run(
+                folder.resolve("output"),
+                "-Xmx40m",
+                "-classpath",
+                Jdk.path(List.of(classes)) + File.pathSeparator + classPath,
+                "org.example.million.Main",
+                register.toString(),
+                "100000");
+        assertThat(ran.output()).matches("100000 [0-9]+ true");
+        assertThat(ran.succeeded()).isTrue();
+    }
+
     @Test
     void aRuleThatTheClassPathBringsAlongIsFound() throws Exception {
         String classPath = Jdk.path(PublishedJars.all());
