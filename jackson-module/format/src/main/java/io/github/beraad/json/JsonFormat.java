@@ -106,6 +106,36 @@ public final class JsonFormat<T> {
         return type;
     }
 
+    /**
+     * The address by which the JSON Schema of such documents is known, its {@code $id}. Nothing has to be fetched from
+     * there: {@link #schema()} gives the schema.
+     *
+     * @return the same for every release of the library that knows this version of the format
+     */
+    public String schemaId() {
+        return schemaFile().address();
+    }
+
+    /**
+     * The JSON Schema of such documents, 2020-12. It refers to no other document, and it never changes: a later version
+     * of the format has a schema of its own. It accepts all that is read, and refuses what is refused as far as a
+     * schema can tell; it cannot tell whether a period ends after it begins, whether digits pass a check, or whether a
+     * key stands twice.
+     *
+     * @return the schema as JSON
+     */
+    public String schema() {
+        return schemaFile().text();
+    }
+
+    private ShippedFile schemaFile() {
+        // a charter by itself has no version of its own
+        String versioned = name.indexOf('/') < 0
+                ? name + "-1"
+                : name.substring("beraad-".length()).replace('/', '-');
+        return new ShippedFile(versioned + ".json");
+    }
+
     @Override
     public String toString() {
         return name;

@@ -2,6 +2,9 @@
 /**
  * What reading and writing JSON gives and takes, whichever generation of Jackson does it: the kinds of document, the
  * limits, the problems of a document that is refused. Nothing here knows Jackson.
+ *
+ * <p>Every kind of document has a JSON Schema (2020-12) for editors, forms and programs in other languages:
+ * {@link io.github.beraad.json.JsonFormat#schema()}.
  */
 @NullMarked
 package io.github.beraad.json;

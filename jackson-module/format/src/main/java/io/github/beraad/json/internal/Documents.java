@@ -46,7 +46,7 @@ public final class Documents {
     }
 
     @SuppressWarnings("unchecked") // only add puts something in
-    private static <T> Shape<T> shape(JsonFormat<T> format) {
+    static <T> Shape<T> shape(JsonFormat<T> format) {
         Shape<?> shape = SHAPES.get(format);
         if (shape == null) {
             throw new IllegalStateException(format + " has no shape");

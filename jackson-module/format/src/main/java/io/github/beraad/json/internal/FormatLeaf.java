@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The key that tells which format a document is in. */
 final class FormatLeaf extends Form<String> {
 
-    private final String format;
+    final String format;
 
     FormatLeaf(String format) {
         this.format = format;

@@ -15,7 +15,7 @@ final class FreeTextForm extends Form<FreeText> {
     private static final Words EXPECTED = new Words(
             "een tekst, of een object met de sleutel \"redacted\"", "a text, or an object with the key \"redacted\"");
 
-    private final RedactedShape redacted = new RedactedShape();
+    final Shape<Redaction> redacted = new RedactedShape();
 
     private FreeTextForm() {}
 

@@ -16,9 +16,9 @@ class ListForm<V> extends Form<List<V>> {
     static final Words NOT_EMPTY = new Words("een lijst met ten minste één waarde", "a list with at least one value");
     private static final int SHORT = 8;
 
-    private final Form<V> element;
-    private final boolean filled;
-    private final boolean distinct;
+    final Form<V> element;
+    final boolean filled;
+    final boolean distinct;
 
     ListForm(Form<V> element, boolean filled, boolean distinct) {
         this.element = element;

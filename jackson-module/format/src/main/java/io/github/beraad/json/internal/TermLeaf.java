@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermLeaf<V extends Term> extends Form<V> {
 
-    private final Map<String, V> byCode = new HashMap<>();
-    private final List<String> codes = new ArrayList<>();
+    final Map<String, V> byCode = new HashMap<>();
+    final List<String> codes = new ArrayList<>();
 
     private TermLeaf(List<V> terms) {
         for (V term : terms) {
