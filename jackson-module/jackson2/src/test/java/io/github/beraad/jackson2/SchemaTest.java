@@ -9,7 +9,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DialectId;
 import io.github.beraad.json.JsonFormat;
-import io.github.beraad.json.ReadOptions;
 import io.github.beraad.json.testkit.SchemaContract;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,6 +22,10 @@ class SchemaTest extends SchemaContract {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<JsonFormat<?>, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+    SchemaTest() {
+        super(new TestCodec());
+    }
 
     @Override
     protected List<String> errors(JsonFormat<?> format, String json) {
@@ -46,10 +49,5 @@ class SchemaTest extends SchemaContract {
             verdicts.add("#" + error.getSchemaLocation().getFragment() + " at " + error.getInstanceLocation());
         }
         return verdicts;
-    }
-
-    @Override
-    protected <T> T read(JsonFormat<T> format, String json) {
-        return BeraadJson.fromJson(format, json, ReadOptions.strict()).value();
     }
 }

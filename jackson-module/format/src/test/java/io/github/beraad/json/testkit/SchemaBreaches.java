@@ -307,6 +307,11 @@ public final class SchemaBreaches {
                     Json.elements(constraint).forEach(key -> changes.add(object -> without(object, (String) key)));
                 }
             }
+            case "dependentRequired" ->
+                Json.members(constraint)
+                        .forEach((key, needed) -> Json.elements(needed)
+                                .forEach(other ->
+                                        changes.add(object -> withoutNeeded(object, key, (String) other, constraint))));
             default -> throw new IllegalStateException("nothing is known that breaks " + at);
         }
         add(at, at, way, path, changes);
@@ -347,7 +352,7 @@ public final class SchemaBreaches {
     }
 
     private static boolean isAboutKeys(String keyword) {
-        return keyword.endsWith("/required") || keyword.endsWith("/enum");
+        return keyword.endsWith("equired") || keyword.endsWith("/enum");
     }
 
     private void allow(String definition, List<Object> path) {
@@ -381,6 +386,18 @@ public final class SchemaBreaches {
     private static Object without(Object object, String key) {
         Map<String, Object> members = new LinkedHashMap<>(Json.members(object));
         members.remove(key);
+        return members;
+    }
+
+    /** Keeps a key and takes away what it needs, and whatever else needs that. */
+    private static Object withoutNeeded(Object object, String key, String needed, Object dependencies) {
+        Map<String, Object> members = new LinkedHashMap<>(Json.members(object));
+        members.remove(needed);
+        Json.members(dependencies).forEach((dependent, all) -> {
+            if (!dependent.equals(key) && Json.elements(all).contains(needed)) {
+                members.remove(dependent);
+            }
+        });
         return members;
     }
 

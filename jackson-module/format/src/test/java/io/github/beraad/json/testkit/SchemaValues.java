@@ -75,6 +75,8 @@ final class SchemaValues {
                     List.of(
                             "https://example.org/%",
                             "https://example.org/%2", "https://example.org/%g1", "https://example.org/%2x")),
+            Map.entry("#/$defs/pointer/pattern", List.of("parties/0", "a", " /", "/a\u0000")),
+            Map.entry("#/$defs/pointer/not", List.of("/~", "/~2", "/a~/b")),
             Map.entry(
                     "#/$defs/tooi/pattern",
                     List.of(
@@ -163,6 +165,7 @@ final class SchemaValues {
                             "00000009123456789000",
                             "00000010123456789000",
                             "00000099123456789000")),
+            Map.entry("pointer", List.of("", "/", "/parties/0/extensions/a:b~0c~1d", "/\u0007")),
             Map.entry("rsin", List.of("822477348", "002220647")),
             Map.entry("kvk", List.of("00000000", "12345678")));
 
@@ -184,7 +187,10 @@ final class SchemaValues {
 
     /** A text that is one character too long, and otherwise as the definition wants it. */
     static String longer(String definition, int longest) {
-        String ahead = definition.startsWith("#/$defs/url/") ? "https://example.org/" : "a:";
+        // a key of an extension holds a colon
+        String ahead = definition.startsWith("#/$defs/url/")
+                ? "https://example.org/"
+                : definition.startsWith("#/$defs/pointer/") ? "/" : "a:";
         return ahead + "x".repeat(longest + 1 - ahead.length());
     }
 }
