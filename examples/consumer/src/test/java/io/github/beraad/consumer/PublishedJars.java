@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class PublishedJars {
 
     private static final Path FOLDER = Path.of(System.getProperty("published.jars"));
+    private static final Path TESTING = Path.of(System.getProperty("testing.jars"));
 
     private PublishedJars() {}
 
@@ -19,16 +20,25 @@ final class PublishedJars {
         return FOLDER;
     }
 
+    /** The folder with what a test suite adds: the assertions and what they need. */
+    static Path testingFolder() {
+        return TESTING;
+    }
+
+    static List<Path> forTesting() {
+        return list(TESTING, "");
+    }
+
     static List<Path> all() {
-        return list("");
+        return list(FOLDER, "");
     }
 
     static List<Path> ofBeraad() {
-        return list("beraad-");
+        return list(FOLDER, "beraad-");
     }
 
-    private static List<Path> list(String prefix) {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+    private static List<Path> list(Path folder, String prefix) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix)
                             && file.getFileName().toString().endsWith(".jar"))
                     .sorted()
