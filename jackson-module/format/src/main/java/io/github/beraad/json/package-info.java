@@ -4,7 +4,8 @@
  * limits, the problems of a document that is refused. Nothing here knows Jackson.
  *
  * <p>Every kind of document has a JSON Schema (2020-12) for editors, forms and programs in other languages:
- * {@link io.github.beraad.json.JsonFormat#schema()}.
+ * {@link io.github.beraad.json.JsonFormat#schema()}. A register can be read as linked data too:
+ * {@link io.github.beraad.json.LinkedData}.
  */
 @NullMarked
 package io.github.beraad.json;
