@@ -28,6 +28,8 @@ public record JsonProblem(
         LocalisedText expected,
         Optional<String> value) {
 
+    private static final int MOST_SHOWN = 40;
+
     /** The sorts of problem. */
     public enum Kind {
         /** It is not JSON, or what JSON allows but the format does not: nothing at all, a null. */
@@ -99,7 +101,7 @@ public record JsonProblem(
     }
 
     /**
-     * The place and the message in one line.
+     * The place and the message in one line, with keys shortened to 40 characters.
      *
      * @param language Dutch, or English for any other
      * @return {@code line 3, column 13, /parties/0/id: ...}
@@ -113,14 +115,26 @@ public record JsonProblem(
         }
         if (!pointer.isEmpty()) {
             text.append(text.length() == 0 ? "" : ", ");
-            for (int i = 0; i < pointer.length(); i++) {
-                char c = pointer.charAt(i);
-                text.append(Character.isISOControl(c) ? '?' : c);
-            }
+            appendPointer(text);
         }
         text.append(text.length() == 0 ? "" : ": ");
         return text.append(message.in(dutch ? Language.DUTCH : Language.ENGLISH))
                 .toString();
+    }
+
+    /** Keys come from the document, and may be free text that slipped: each is shortened, as a value is. */
+    private void appendPointer(StringBuilder text) {
+        int shown = 0;
+        int point;
+        for (int i = 0; i < pointer.length(); i += Character.charCount(point)) {
+            point = pointer.codePointAt(i);
+            shown = point == '/' ? 0 : shown + 1;
+            if (shown <= MOST_SHOWN) {
+                text.appendCodePoint(Character.isISOControl(point) ? '?' : point);
+            } else if (shown == MOST_SHOWN + 1) {
+                text.append("...");
+            }
+        }
     }
 
     @Override

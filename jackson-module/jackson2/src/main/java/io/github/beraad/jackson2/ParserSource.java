@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a parser. */
 final class ParserSource implements TokenSource {
 
+    /** For a control character between tokens, and for nothing else, the parser names the place behind it. */
+    private static final String CONTROL_CHARACTER = "Illegal character (";
+
     private final JsonParser parser;
 
     ParserSource(JsonParser parser) {
@@ -103,6 +106,8 @@ final class ParserSource implements TokenSource {
                 ? Reason.TRUNCATED
                 : e instanceof StreamConstraintsException ? Reason.TOO_LONG : Reason.MALFORMED;
         JsonLocation location = e.getLocation();
-        return new BrokenInputException(reason, position(location == null ? parser.currentLocation() : location), key);
+        JsonLocation place = location == null ? parser.currentLocation() : location;
+        int behind = String.valueOf(e.getOriginalMessage()).startsWith(CONTROL_CHARACTER) ? 1 : 0;
+        return new BrokenInputException(reason, Position.of(place.getLineNr(), place.getColumnNr() - behind), key);
     }
 }

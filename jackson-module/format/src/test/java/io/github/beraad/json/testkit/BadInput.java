@@ -117,6 +117,13 @@ public record BadInput(
                         "",
                         "aanhalingstekens",
                         "double quotes"),
+                of(
+                        "a control character between tokens",
+                        register("  §\u0015\"fictional\": true"),
+                        Kind.NOT_JSON,
+                        "",
+                        "aanhalingstekens",
+                        "double quotes"),
                 of("a comment", register("  §// note\n  \"fictional\": true"), Kind.NOT_JSON, "", "komma", "comma"),
                 of(
                         "not a number",

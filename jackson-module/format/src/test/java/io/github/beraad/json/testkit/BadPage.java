@@ -16,6 +16,19 @@ import java.util.List;
  */
 public record BadPage(JsonFormat<?> format, BadInput document) {
 
+    private static final List<Sound> SOUND = sound();
+
+    /** A sound document. */
+    private record Sound(JsonFormat<?> format, String json) {}
+
+    private static List<Sound> sound() {
+        List<Sound> sound = new ArrayList<>();
+        for (Page<?> page : Pages.all()) {
+            sound.add(new Sound(page.format(), page.json(Layout.PRETTY)));
+        }
+        return List.copyOf(sound);
+    }
+
     @Override
     public String toString() {
         return format + ": " + document;
@@ -32,11 +45,9 @@ public record BadPage(JsonFormat<?> format, BadInput document) {
             String dutch,
             String english) {
         String json = "";
-        for (Page<?> page : Pages.all()) {
-            if (json.isEmpty()
-                    && page.format() == format
-                    && page.json(Layout.PRETTY).contains(sound)) {
-                json = page.json(Layout.PRETTY);
+        for (Sound page : SOUND) {
+            if (json.isEmpty() && page.format == format && page.json.contains(sound)) {
+                json = page.json;
             }
         }
         if (json.isEmpty() || broken.indexOf(BadInput.MARK) < 0) {

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** One generation of Jackson as the tests know it that all generations pass: its reader and writer, and its module. */
-public interface Codec {
+public interface Codec extends FuzzTarget.Generation {
 
     Register read(Path file) throws IOException;
 
@@ -34,8 +34,10 @@ public interface Codec {
 
     <T> Read<T> read(JsonFormat<T> format, Path file, ReadOptions options) throws IOException;
 
+    @Override
     <T> Read<T> read(JsonFormat<T> format, InputStream bytes, ReadOptions options) throws IOException;
 
+    @Override
     <T> Read<T> read(JsonFormat<T> format, Reader characters, ReadOptions options) throws IOException;
 
     <T> Read<T> fromJson(JsonFormat<T> format, String json, ReadOptions options);
