@@ -15,7 +15,7 @@ import java.util.List;
  * import static io.github.beraad.assertions.BeraadAssertions.assertThat;
  *
  * assertThat(report).conforms();
- * assertThat(report).isBreached("lip.chair").because("Nobody is chair");
+ * assertThat(report).isBreached("lip.chair").because(Offence.NO_CHAIR);
  * assertThat(report).hasFinding("member.overlap").about("member", "lip-jenv-2").at("/partnerships/0/members/11");
  * assertThat(NextSteps.of(register, on)).nextStepOf("d-2026-04").is("discuss").isDueOn(LocalDate.of(2026, 12, 8));
  * assertThat(charter).isSound();
