@@ -2,6 +2,7 @@
 package io.github.beraad.escalation;
 
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.text.Page;
 import io.github.beraad.text.Texts;
 import java.util.List;
 
@@ -14,13 +15,12 @@ public final class AgendaText {
     private final AgendaProposal proposal;
     private final Names names;
     private final Texts texts;
-    private final Page page;
+    private final Page page = new Page();
 
-    private AgendaText(AgendaProposal proposal, RegisterIndex index, Texts texts, Page page) {
+    private AgendaText(AgendaProposal proposal, RegisterIndex index, Texts texts) {
         this.proposal = proposal;
         this.names = new Names(index, texts);
         this.texts = texts;
-        this.page = page;
     }
 
     /**
@@ -32,7 +32,7 @@ public final class AgendaText {
      * @return lines, with a line break at the end
      */
     public static String text(AgendaProposal proposal, RegisterIndex index, Texts texts) {
-        return new AgendaText(proposal, index, texts, new Page(false)).make();
+        return page(proposal, index, texts).text();
     }
 
     /**
@@ -44,10 +44,22 @@ public final class AgendaText {
      * @return Markdown, with a line break at the end
      */
     public static String markdown(AgendaProposal proposal, RegisterIndex index, Texts texts) {
-        return new AgendaText(proposal, index, texts, new Page(true)).make();
+        return page(proposal, index, texts).markdown();
     }
 
-    private String make() {
+    /**
+     * The proposal as a page.
+     *
+     * @param proposal the proposal
+     * @param index the index of the register, for the names in it
+     * @param texts the texts to say it with
+     * @return headings, paragraphs, items and details
+     */
+    public static Page page(AgendaProposal proposal, RegisterIndex index, Texts texts) {
+        return new AgendaText(proposal, index, texts).make();
+    }
+
+    private Page make() {
         page.heading(1, Wording.AGENDA_TITLE.in(texts, names.partnership(proposal.partnership())));
         page.paragraph(Wording.BRIEFING_ON.in(texts, proposal.on()));
         BriefingText.meetings(page, texts, proposal.nextMeeting(), proposal.lastMeeting());
@@ -91,7 +103,7 @@ public final class AgendaText {
             page.item(texts.name(purpose.purpose()));
             mark(purpose.onAgenda());
         }
-        return page.toString();
+        return page;
     }
 
     private void heading(Wording heading, List<?> section) {

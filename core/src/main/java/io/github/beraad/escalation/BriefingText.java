@@ -2,6 +2,7 @@
 package io.github.beraad.escalation;
 
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.text.Page;
 import io.github.beraad.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,12 @@ public final class BriefingText {
     private final Briefing briefing;
     private final Names names;
     private final Texts texts;
-    private final Page page;
+    private final Page page = new Page();
 
-    private BriefingText(Briefing briefing, RegisterIndex index, Texts texts, Page page) {
+    private BriefingText(Briefing briefing, RegisterIndex index, Texts texts) {
         this.briefing = briefing;
         this.names = new Names(index, texts);
         this.texts = texts;
-        this.page = page;
     }
 
     /**
@@ -33,7 +33,7 @@ public final class BriefingText {
      * @return lines, with a line break at the end
      */
     public static String text(Briefing briefing, RegisterIndex index, Texts texts) {
-        return new BriefingText(briefing, index, texts, new Page(false)).make();
+        return page(briefing, index, texts).text();
     }
 
     /**
@@ -45,10 +45,22 @@ public final class BriefingText {
      * @return Markdown, with a line break at the end
      */
     public static String markdown(Briefing briefing, RegisterIndex index, Texts texts) {
-        return new BriefingText(briefing, index, texts, new Page(true)).make();
+        return page(briefing, index, texts).markdown();
     }
 
-    private String make() {
+    /**
+     * The briefing as a page.
+     *
+     * @param briefing the briefing
+     * @param index the index of the register, for the names in it
+     * @param texts the texts to say it with
+     * @return headings, paragraphs, items and details
+     */
+    public static Page page(Briefing briefing, RegisterIndex index, Texts texts) {
+        return new BriefingText(briefing, index, texts).make();
+    }
+
+    private Page make() {
         page.heading(1, Wording.BRIEFING_TITLE.in(texts, names.partnership(briefing.partnership())));
         page.paragraph(Wording.BRIEFING_ON.in(texts, briefing.on()));
         meetings(page, texts, briefing.nextMeeting(), briefing.lastMeeting());
@@ -70,7 +82,7 @@ public final class BriefingText {
         for (BriefedSignal signal : briefing.signals()) {
             signal(signal, briefing.partnership(), page, names, texts);
         }
-        return page.toString();
+        return page;
     }
 
     static void meetings(Page page, Texts texts, Optional<MeetingDay> next, Optional<MeetingDay> last) {

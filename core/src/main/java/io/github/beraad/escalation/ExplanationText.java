@@ -7,6 +7,7 @@ import io.github.beraad.dilemma.OffenceKind;
 import io.github.beraad.dilemma.ReplayedEvent;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.text.Facts;
+import io.github.beraad.text.Page;
 import io.github.beraad.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,12 @@ public final class ExplanationText {
     private final Explanation explanation;
     private final Names names;
     private final Texts texts;
-    private final Page page;
+    private final Page page = new Page();
 
-    private ExplanationText(Explanation explanation, RegisterIndex index, Texts texts, Page page) {
+    private ExplanationText(Explanation explanation, RegisterIndex index, Texts texts) {
         this.explanation = explanation;
         this.names = new Names(index, texts);
         this.texts = texts;
-        this.page = page;
     }
 
     /**
@@ -38,7 +38,7 @@ public final class ExplanationText {
      * @return lines, with a line break at the end
      */
     public static String text(Explanation explanation, RegisterIndex index, Texts texts) {
-        return new ExplanationText(explanation, index, texts, new Page(false)).make();
+        return page(explanation, index, texts).text();
     }
 
     /**
@@ -50,10 +50,22 @@ public final class ExplanationText {
      * @return Markdown, with a line break at the end
      */
     public static String markdown(Explanation explanation, RegisterIndex index, Texts texts) {
-        return new ExplanationText(explanation, index, texts, new Page(true)).make();
+        return page(explanation, index, texts).markdown();
     }
 
-    private String make() {
+    /**
+     * The explanation as a page.
+     *
+     * @param explanation the explanation
+     * @param index the index of the register, for the names in it
+     * @param texts the texts to say it with
+     * @return headings, paragraphs, items and details
+     */
+    public static Page page(Explanation explanation, RegisterIndex index, Texts texts) {
+        return new ExplanationText(explanation, index, texts).make();
+    }
+
+    private Page make() {
         page.heading(1, heading());
         page.heading(2, Wording.EXPLAIN_CONCLUSION.in(texts));
         if (explanation instanceof DilemmaExplanation dilemma) {
@@ -75,7 +87,7 @@ public final class ExplanationText {
             }
         }
         history(history());
-        return page.toString();
+        return page;
     }
 
     private List<ReplayedEvent> history() {

@@ -3,6 +3,7 @@ package io.github.beraad.escalation;
 
 import io.github.beraad.compliance.Subject;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.text.Page;
 import io.github.beraad.text.Texts;
 import io.github.beraad.vocabulary.ElementKind;
 import java.time.LocalDate;
@@ -13,12 +14,11 @@ public final class NextStepsText {
 
     private final Names names;
     private final Texts texts;
-    private final Page page;
+    private final Page page = new Page();
 
-    private NextStepsText(RegisterIndex index, Texts texts, Page page) {
+    private NextStepsText(RegisterIndex index, Texts texts) {
         this.names = new Names(index, texts);
         this.texts = texts;
-        this.page = page;
     }
 
     /**
@@ -31,7 +31,7 @@ public final class NextStepsText {
      * @return lines, with a line break at the end
      */
     public static String text(List<NextStep> steps, LocalDate on, RegisterIndex index, Texts texts) {
-        return new NextStepsText(index, texts, new Page(false)).make(steps, on);
+        return page(steps, on, index, texts).text();
     }
 
     /**
@@ -44,10 +44,23 @@ public final class NextStepsText {
      * @return Markdown, with a line break at the end
      */
     public static String markdown(List<NextStep> steps, LocalDate on, RegisterIndex index, Texts texts) {
-        return new NextStepsText(index, texts, new Page(true)).make(steps, on);
+        return page(steps, on, index, texts).markdown();
     }
 
-    private String make(List<NextStep> steps, LocalDate on) {
+    /**
+     * The steps as a page.
+     *
+     * @param steps the steps, in the order in which they are to stand
+     * @param on the date as of which they are asked
+     * @param index the index of the register, for the names in it
+     * @param texts the texts to say it with
+     * @return a heading, and an item with details for each step
+     */
+    public static Page page(List<NextStep> steps, LocalDate on, RegisterIndex index, Texts texts) {
+        return new NextStepsText(index, texts).make(steps, on);
+    }
+
+    private Page make(List<NextStep> steps, LocalDate on) {
         page.heading(1, Wording.STEPS_TITLE.in(texts, on));
         if (steps.isEmpty()) {
             page.paragraph(Wording.BRIEFING_NOTHING.in(texts));
@@ -57,7 +70,7 @@ public final class NextStepsText {
             page.detail(Wording.EXPLAIN_BECAUSE.in(texts, step.reason()));
             details(step, page, names, texts);
         }
-        return page.toString();
+        return page;
     }
 
     /** What a step names. */

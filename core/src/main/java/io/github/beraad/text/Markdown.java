@@ -10,7 +10,8 @@ public final class Markdown {
 
     /**
      * Escapes everything in a text that could mean something in a paragraph, an item of a list or a cell of a table.
-     * White space at its beginning is left out, and a line break becomes one in the page.
+     * White space at its beginning is left out, and a line break becomes one in the page. No address becomes a link, and
+     * nobody and nothing is mentioned where {@code @} or {@code #} would do that.
      *
      * @param plain any text
      * @return the same in Markdown, on one line
@@ -24,13 +25,23 @@ public final class Markdown {
             if (character == '\n') {
                 escaped.append("<br>");
             } else if (character != '\r') {
-                if (MARKS.indexOf(character) >= 0 || i == beginsWithMark) {
+                if (MARKS.indexOf(character) >= 0 || i == beginsWithMark || linksFrom(text, i)) {
                     escaped.append('\\');
                 }
                 escaped.append(character);
+                if (character == '@' || character == '#') {
+                    // what mentions looks at the text that is shown, where a backslash is gone
+                    escaped.append("<!-- -->");
+                }
             }
         }
         return escaped.toString();
+    }
+
+    /** Whether a character makes an address of what stands around it. */
+    private static boolean linksFrom(String text, int at) {
+        return (text.charAt(at) == ':' && text.startsWith("//", at + 1))
+                || (text.charAt(at) == '.' && at >= 3 && text.regionMatches(true, at - 3, "www", 0, 3));
     }
 
     /** The place of what makes a list or heading of a text that begins so: a dash, or the dot of a number; or else -1. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.github.beraad.escalation;
+package io.github.beraad.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageTest {
 
     private static String page(boolean markdown) {
-        Page page = new Page(markdown);
+        Page page = new Page();
         page.heading(1, "Kop");
         page.paragraph("Alinea");
         page.heading(2, "Onderkop");
@@ -18,7 +18,7 @@ class PageTest {
         page.detail("Meer\r\nen meer");
         page.heading(2, "Laatste");
         page.paragraph("Slot");
-        return page.toString();
+        return markdown ? page.markdown() : page.text();
     }
 
     @Test
@@ -64,8 +64,10 @@ class PageTest {
             value = {
                 "<script>; \\<script\\>",
                 "a*b_c`d; a\\*b\\_c\\`d",
-                "[x](http://x); \\[x\\](http://x)",
-                "# kop; \\# kop",
+                "[x](http://x); \\[x\\](http\\://x)",
+                "www.x.nl WWW.x; www\\.x.nl WWW\\.x",
+                "@user a@b #12; @<!-- -->user a@<!-- -->b \\#<!-- -->12",
+                "# kop; \\#<!-- --> kop",
                 "- punt; \\- punt",
                 "+ punt; \\+ punt",
                 "===; \\===",
@@ -76,15 +78,25 @@ class PageTest {
                 "a|b~c!d&e{f}\\; a\\|b\\~c\\!d\\&e\\{f\\}\\\\"
             })
     void aTextOfARegisterStaysWhatItIsInMarkdown(String text, String expected) {
-        Page page = new Page(true);
+        Page page = new Page();
         page.item(text);
-        assertThat(page).hasToString("- " + expected + "\n");
+        assertThat(page.markdown()).isEqualTo("- " + expected + "\n");
+    }
+
+    @Test
+    void whatIsOnItCanBeShownInAnyOtherWay() {
+        Page page = new Page();
+        page.heading(2, "Kop");
+        page.detail("<b>");
+
+        assertThat(page.lines())
+                .containsExactly(new Page.Line(Page.Kind.HEADING, 2, "Kop"), new Page.Line(Page.Kind.DETAIL, 0, "<b>"));
     }
 
     @Test
     void spacesAtTheBeginningMakeNoCodeOfIt() {
-        Page page = new Page(true);
+        Page page = new Page();
         page.paragraph("     ingesprongen");
-        assertThat(page).hasToString("ingesprongen\n");
+        assertThat(page.markdown()).isEqualTo("ingesprongen\n");
     }
 }
