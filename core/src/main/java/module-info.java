@@ -8,6 +8,7 @@ module io.github.beraad.core {
     exports io.github.beraad.catalogue;
     exports io.github.beraad.charter;
     exports io.github.beraad.compliance;
+    exports io.github.beraad.diagram;
     exports io.github.beraad.dilemma;
     exports io.github.beraad.escalation;
     exports io.github.beraad.identifier;

@@ -66,7 +66,8 @@ class CompleteTextsTest {
             "type");
 
     /** Groups of texts whose placeholders the package escalation tests itself. */
-    private static final Set<String> FILLED_IN_BY_ESCALATION = Set.of("briefing", "agenda", "explain", "steps");
+    private static final Set<String> FILLED_IN_BY_ESCALATION =
+            Set.of("briefing", "agenda", "explain", "steps", "diagram");
 
     private static List<Class<?>> termTypes = List.of();
 

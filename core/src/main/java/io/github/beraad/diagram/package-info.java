@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Pictures of a register: {@link io.github.beraad.diagram.Mermaid} text for a page that draws it, and
+ * {@link io.github.beraad.diagram.Svg} that is drawn here. Pure functions: the same register, date and texts give the
+ * same characters.
+ */
+@NullMarked
+package io.github.beraad.diagram;
+
+import org.jspecify.annotations.NullMarked;
