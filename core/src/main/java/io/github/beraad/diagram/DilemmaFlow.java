@@ -85,7 +85,9 @@ public final class DilemmaFlow {
                 if (event.effect() == EventEffect.COUNTED) {
                     DilemmaState before = event.before().orElse(null);
                     state = event.after().orElse(null);
-                    if (before != null && state != null && (before != state || leadsThere(dilemma.history().get(event.position()), state))) {
+                    if (before != null
+                            && state != null
+                            && (before != state || leadsThere(dilemma.history().get(event.position()), state))) {
                         of(flow.moved, before).merge(state, 1, Integer::sum);
                     }
                 }

@@ -20,6 +20,9 @@ import java.util.List;
  */
 public final class Svg {
 
+    /** The last state on the way through; those behind it lie beside the way. */
+    private static final int END = DilemmaFlow.ORDER.indexOf(DilemmaState.CLOSED);
+
     private Svg() {}
 
     /**
@@ -75,7 +78,7 @@ public final class Svg {
                 DilemmaState before = DilemmaFlow.ORDER.get(from);
                 DilemmaState after = DilemmaFlow.ORDER.get(to);
                 int count = counts[from][to];
-                if (from != to && (count > 0 || (to == from + 1 && isAllowed(before, after)))) {
+                if (from != to && (count > 0 || (to == from + 1 && to <= END && isAllowed(before, after)))) {
                     diagram.arrow(
                             from,
                             to,

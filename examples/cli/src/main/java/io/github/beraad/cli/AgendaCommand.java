@@ -19,12 +19,13 @@ final class AgendaCommand extends PartnershipPageCommand {
     }
 
     @Override
-    void write(RegisterIndex index, String partnership, Optional<Confidentiality> most, Page page) throws IOException {
+    void write(RegisterIndex index, String partnership, Optional<Confidentiality> most, Output output)
+            throws IOException {
         AgendaProposal agenda = AgendaProposal.of(index, partnership, on(), most);
-        switch (page.format()) {
-            case TEXT -> page.text(AgendaText.text(agenda, index, texts()));
-            case MARKDOWN -> page.text(AgendaText.markdown(agenda, index, texts()));
-            case JSON -> page.document(JsonFormat.AGENDA, agenda, true);
+        if (output.format() == PageFormat.JSON) {
+            output.document(JsonFormat.AGENDA, agenda, true);
+        } else {
+            output.page(AgendaText.page(agenda, index, texts()), agenda.confidentiality());
         }
     }
 }

@@ -19,12 +19,13 @@ final class BriefingCommand extends PartnershipPageCommand {
     }
 
     @Override
-    void write(RegisterIndex index, String partnership, Optional<Confidentiality> most, Page page) throws IOException {
+    void write(RegisterIndex index, String partnership, Optional<Confidentiality> most, Output output)
+            throws IOException {
         Briefing briefing = Briefing.of(index, partnership, on(), most);
-        switch (page.format()) {
-            case TEXT -> page.text(BriefingText.text(briefing, index, texts()));
-            case MARKDOWN -> page.text(BriefingText.markdown(briefing, index, texts()));
-            case JSON -> page.document(JsonFormat.BRIEFING, briefing, true);
+        if (output.format() == PageFormat.JSON) {
+            output.document(JsonFormat.BRIEFING, briefing, true);
+        } else {
+            output.page(BriefingText.page(briefing, index, texts()), briefing.confidentiality());
         }
     }
 }

@@ -5,10 +5,12 @@ import io.github.beraad.compliance.Compliance;
 import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.compliance.Profile;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.vocabulary.Confidentiality;
 import io.github.beraad.vocabulary.Severity;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +33,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "${bundle:placeholder.date}", descriptionKey = "option.on", order = 0)
     private @Nullable LocalDate on;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format", order = 1)
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown|html|junit",
+            descriptionKey = "option.format",
+            order = 1)
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--threshold", paramLabel = "error|warning|info", descriptionKey = "option.threshold", order = 2)
@@ -39,6 +45,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--lenient", descriptionKey = "option.lenient", order = 3)
     private boolean lenient;
+
+    @Option(
+            names = "--max-confidentiality",
+            paramLabel = "${bundle:placeholder.level}",
+            descriptionKey = "option.max-confidentiality",
+            order = 5)
+    private @Nullable Confidentiality maxConfidentiality;
 
     CheckCommand(Session session) {
         this.session = session;
@@ -59,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
                     status = ExitStatus.UNUSABLE;
                 }
             }
+            writer.end();
             if (status != ExitStatus.UNUSABLE || common.out().isEmpty()) {
                 result.complete();
             } else {
@@ -84,6 +98,9 @@ final class CheckCommand implements Callable<Integer> {
                 new TextReport(
                         session, session.showsColour(common.colour, common.out().isEmpty()), result.stream());
             case JSON -> new JsonReport(files.size() > 1, result.stream());
+            case MARKDOWN -> new MarkdownReport(session, result.stream());
+            case HTML -> new HtmlReport(session, Optional.ofNullable(maxConfidentiality), result.stream());
+            case JUNIT -> new JunitReport(result.stream());
         };
     }
 }

@@ -7,14 +7,19 @@ import io.github.beraad.compliance.Finding;
 import io.github.beraad.compliance.Profile;
 import io.github.beraad.compliance.RegisterRule;
 import io.github.beraad.compliance.RequirementOutcome;
+import io.github.beraad.escalation.ConfidentialityFilter;
+import io.github.beraad.escalation.DilemmaExplanation;
 import io.github.beraad.escalation.Explanation;
 import io.github.beraad.escalation.ExplanationText;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.json.JsonFormat;
 import io.github.beraad.register.Dilemma;
+import io.github.beraad.text.Page;
+import io.github.beraad.vocabulary.Confidentiality;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,17 +48,24 @@ final class ExplainCommand extends PageCommand {
     }
 
     @Override
-    void write(String name, RegisterIndex index, Page page) throws IOException, UnusableException {
+    void write(String name, RegisterIndex index, Output output) throws IOException, UnusableException {
         List<Explanation> explanations = explanations(index);
-        if (explanations.isEmpty() && page.format() != PageFormat.JSON) {
-            page.text(session().text("explain.nothing-found", "rule", rule));
+        if (output.format() == PageFormat.JSON) {
+            for (Explanation explanation : explanations) {
+                output.document(JsonFormat.EXPLANATION, explanation, explanations.size() == 1);
+            }
+            return;
+        }
+        if (explanations.isEmpty()) {
+            Page page = new Page();
+            page.paragraph(session().text("explain.nothing-found", "rule", rule));
+            output.page(page, Optional.empty());
         }
         for (Explanation explanation : explanations) {
-            switch (page.format()) {
-                case TEXT -> page.text(ExplanationText.text(explanation, index, texts()));
-                case MARKDOWN -> page.text(ExplanationText.markdown(explanation, index, texts()));
-                case JSON -> page.document(JsonFormat.EXPLANATION, explanation, explanations.size() == 1);
-            }
+            Optional<Confidentiality> level = explanation instanceof DilemmaExplanation of
+                    ? Optional.of(of.dilemma().effectiveConfidentiality())
+                    : Optional.empty();
+            output.page(ExplanationText.page(explanation, index, texts()), level);
         }
     }
 
@@ -65,6 +77,10 @@ final class ExplainCommand extends PageCommand {
             Dilemma found = index.dilemma(dilemma);
             if (found == null) {
                 throw new UnusableException(session().text("explain.unknown-dilemma", "dilemma", dilemma));
+            }
+            if (!ConfidentialityFilter.upTo(most()).lets(found.effectiveConfidentiality())) {
+                throw new UnusableException(
+                        session().text("explain.too-confidential", "dilemma", dilemma, "max", most().orElse(null)));
             }
             return List.of(Explanation.of(found, index, on()));
         }

@@ -51,7 +51,8 @@ public final class Main {
                 new NextCommand(session),
                 new ExplainCommand(session),
                 new BriefingCommand(session),
-                new AgendaCommand(session));
+                new AgendaCommand(session),
+                new DiagramCommand(session));
     }
 
     private static CommandLine commandLine(Session session) {

@@ -5,8 +5,10 @@ package io.github.beraad.cli;
 enum PageFormat {
     /** For people, in 80 columns. */
     TEXT("text"),
-    /** For people, on a web page. */
+    /** For people, where Markdown is shown. */
     MARKDOWN("markdown"),
+    /** For people, one page that holds everything it needs. */
+    HTML("html"),
     /** For programs. */
     JSON("json");
 
@@ -22,6 +24,6 @@ enum PageFormat {
                 return format;
             }
         }
-        throw new IllegalArgumentException("format: text, markdown or json is expected");
+        throw new IllegalArgumentException("format: text, markdown, html or json is expected");
     }
 }

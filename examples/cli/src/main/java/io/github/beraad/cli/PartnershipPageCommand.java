@@ -6,7 +6,6 @@ import io.github.beraad.vocabulary.Confidentiality;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,19 +23,12 @@ abstract class PartnershipPageCommand extends PageCommand {
             order = 4)
     private String partnership = "";
 
-    @Option(
-            names = "--max-confidentiality",
-            paramLabel = "${bundle:placeholder.level}",
-            descriptionKey = "option.max-confidentiality",
-            order = 5)
-    private @Nullable Confidentiality maxConfidentiality;
-
     PartnershipPageCommand(Session session) {
         super(session);
     }
 
     /** Writes the page for a partnership that is in the register. */
-    abstract void write(RegisterIndex index, String forPartnership, Optional<Confidentiality> most, Page page)
+    abstract void write(RegisterIndex index, String forPartnership, Optional<Confidentiality> most, Output output)
             throws IOException;
 
     @Override
@@ -45,7 +37,7 @@ abstract class PartnershipPageCommand extends PageCommand {
     }
 
     @Override
-    final void write(String name, RegisterIndex index, Page page) throws IOException, UnusableException {
-        write(index, known(partnership, index), Optional.ofNullable(maxConfidentiality), page);
+    final void write(String name, RegisterIndex index, Output output) throws IOException, UnusableException {
+        write(index, known(partnership, index), most(), output);
     }
 }

@@ -6,7 +6,13 @@ enum ReportFormat {
     /** For people, in 80 columns. */
     TEXT("text"),
     /** For programs. */
-    JSON("json");
+    JSON("json"),
+    /** For people, where Markdown is shown. */
+    MARKDOWN("markdown"),
+    /** For people, one page that holds everything it needs. */
+    HTML("html"),
+    /** For build servers, which show it as tests. */
+    JUNIT("junit");
 
     private final String code;
 
@@ -20,6 +26,6 @@ enum ReportFormat {
                 return format;
             }
         }
-        throw new IllegalArgumentException("format: text or json is expected");
+        throw new IllegalArgumentException("format: text, json, markdown, html or junit is expected");
     }
 }

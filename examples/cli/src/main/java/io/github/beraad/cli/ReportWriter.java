@@ -9,4 +9,7 @@ interface ReportWriter {
 
     /** Writes one report, and sends it on its way. */
     void write(CheckedRegister checked) throws IOException;
+
+    /** Writes what can be written only when all reports are there. */
+    default void end() throws IOException {}
 }

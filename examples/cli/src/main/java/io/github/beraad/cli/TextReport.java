@@ -2,13 +2,11 @@
 package io.github.beraad.cli;
 
 import io.github.beraad.charter.Charter;
-import io.github.beraad.charter.SourceReference;
 import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.compliance.Finding;
 import io.github.beraad.compliance.RequirementOutcome;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.register.Register;
-import io.github.beraad.text.Facts;
 import io.github.beraad.text.Texts;
 import io.github.beraad.vocabulary.Outcome;
 import io.github.beraad.vocabulary.Severity;
@@ -36,12 +34,9 @@ final class TextReport implements ReportWriter {
 
     private static final int GAP = 2;
 
-    /** What needs attention first. */
-    private static final List<Outcome> ORDER =
-            List.of(Outcome.BREACHED, Outcome.ATTENTION, Outcome.PENDING, Outcome.MET, Outcome.NOT_APPLICABLE);
-
     private final Session session;
     private final Texts texts;
+    private final ReportWords words;
     private final boolean colour;
     private final OutputStream out;
     private boolean first = true;
@@ -49,6 +44,7 @@ final class TextReport implements ReportWriter {
     TextReport(Session session, boolean colour, OutputStream out) {
         this.session = session;
         this.texts = session.texts();
+        this.words = new ReportWords(session);
         this.colour = colour;
         this.out = out;
     }
@@ -71,16 +67,6 @@ final class TextReport implements ReportWriter {
         section.summary();
         section.send();
         out.flush();
-    }
-
-    static char symbol(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> '✓';
-            case PENDING -> '…';
-            case ATTENTION -> '!';
-            case BREACHED -> '✗';
-            case NOT_APPLICABLE -> '–';
-        };
     }
 
     private static Style style(Outcome outcome) {
@@ -138,21 +124,10 @@ final class TextReport implements ReportWriter {
 
         void header() {
             Register register = checked.index().register();
-            String title = register.title().orElse(session.text("report.untitled"));
+            String title = words.title(register);
             new Paragraph().add(title, Style.STRONG).appendTo(text, "", 0, 0, WIDTH, colour);
             rule('═', Paragraph.width(title));
-            Map<String, String> lines = new LinkedHashMap<>();
-            lines.put(
-                    session.text("label.file"),
-                    checked.file().equals(RegisterInput.STANDARD_INPUT)
-                            ? session.text("report.standard-input")
-                            : checked.file());
-            lines.put(
-                    session.text("label.recorded-on"),
-                    report.recordedOn().map(texts::value).orElse(session.text("report.not-recorded")));
-            lines.put(
-                    session.text("label.on"),
-                    texts.value(report.on()) + (checked.today() ? " (" + session.text("label.today") + ")" : ""));
+            Map<String, String> lines = words.header(checked);
             if (register.fictional()) {
                 lines.put(session.text("report.note"), session.text("report.fictional"));
             }
@@ -176,7 +151,7 @@ final class TextReport implements ReportWriter {
                 line(INDENT, new Paragraph().add(session.text("report.not-active"), Style.PLAIN));
             } else if (!judged.isEmpty()) {
                 emptyLine();
-                for (Outcome outcome : ORDER) {
+                for (Outcome outcome : ReportWords.ORDER) {
                     for (RequirementOutcome one : judged) {
                         if (one.outcome() == outcome) {
                             requirements.add(one.requirement());
@@ -198,31 +173,17 @@ final class TextReport implements ReportWriter {
             String rule = inOrder ? "" : outcome.requirement();
             hanging(
                     INDENT,
-                    symbol(outcome.outcome()) + " " + texts.name(outcome.outcome()),
+                    ReportWords.symbol(outcome.outcome()) + " " + texts.name(outcome.outcome()),
                     style(outcome.outcome()),
                     new Paragraph()
                             .add(outcome.title(texts), outcome.findings().isEmpty() ? Style.PLAIN : Style.STRONG)
-                            .addWhole(cited(rule, outcome.source()), Style.FAINT));
+                            .addWhole(ReportWords.cited(rule, outcome.source()), Style.FAINT));
             if (!outcome.facts().isEmpty()) {
-                line(column, new Paragraph().add(known(outcome.facts()), Style.PLAIN));
+                line(column, new Paragraph().add(words.known(outcome.facts()), Style.PLAIN));
             }
             for (Finding finding : outcome.findings()) {
                 finding(finding, "");
             }
-        }
-
-        private String known(Facts facts) {
-            if (facts.get("held").isPresent()) {
-                return texts.text("label.meetings", facts);
-            }
-            StringBuilder known = new StringBuilder();
-            for (String name : facts.names()) {
-                known.append(known.length() == 0 ? "" : ", ")
-                        .append(name)
-                        .append(": ")
-                        .append(texts.value(facts.get(name).orElseThrow()));
-            }
-            return known.toString();
         }
 
         /** Findings of rules that hold for every register, the heaviest first. */
@@ -230,7 +191,7 @@ final class TextReport implements ReportWriter {
             for (Severity severity : Session.severities()) {
                 for (Finding finding : found) {
                     if (finding.severity() == severity) {
-                        finding(finding, cited(finding.rule(), finding.source()));
+                        finding(finding, ReportWords.cited(finding.rule(), finding.source()));
                     }
                 }
             }
@@ -242,24 +203,8 @@ final class TextReport implements ReportWriter {
                     texts.name(finding.severity()),
                     style(finding.severity()),
                     new Paragraph().add(finding.message(texts), Style.PLAIN).addWhole(cited, Style.FAINT));
-            String place = session.text("label.place") + ": "
-                    + texts.name(finding.subject().kind()) + " "
-                    + finding.subject().id() + ", " + finding.pointer();
+            String place = session.text("label.place") + ": " + words.place(finding);
             line(column, new Paragraph().add(place, Style.FAINT));
-        }
-
-        /** The sources in brackets, with the id in front where there is something to look up. */
-        private String cited(String rule, List<SourceReference> source) {
-            StringBuilder cited = new StringBuilder(rule);
-            String series = "";
-            for (SourceReference reference : source) {
-                String statement = reference.text();
-                int number = statement.lastIndexOf('-') + 1;
-                boolean goesOn = number > 1 && statement.substring(0, number).equals(series);
-                cited.append(cited.length() == 0 ? "" : ", ").append(goesOn ? statement.substring(number) : statement);
-                series = statement.substring(0, number);
-            }
-            return cited.length() == 0 ? "" : cited.insert(0, '(').append(')').toString();
         }
 
         /** What belongs to no partnership. */
@@ -277,7 +222,7 @@ final class TextReport implements ReportWriter {
             heading(new Paragraph().add(session.text("label.summary"), Style.STRONG));
             List<Object> counted = new ArrayList<>();
             Map<Outcome, Integer> outcomeCounts = report.outcomeCounts();
-            for (Outcome outcome : ORDER) {
+            for (Outcome outcome : ReportWords.ORDER) {
                 add(counted, "count.outcome." + outcome.code(), outcomeCounts.getOrDefault(outcome, 0));
             }
             String agreements = counted.isEmpty() ? session.text("report.none") : texts.value(counted);
@@ -294,15 +239,16 @@ final class TextReport implements ReportWriter {
             table(lines);
             emptyLine();
             Outcome verdict = report.conforms() ? Outcome.MET : Outcome.BREACHED;
-            String conclusion = session.text(
-                    report.conforms() ? "label.conforms" : "label.does-not-conform",
-                    "count",
-                    report.findingsAtOrAbove(report.threshold()).size(),
-                    "threshold",
-                    report.threshold());
+            String conclusion = words.conclusion(report);
             new Paragraph()
                     .add(conclusion, style(verdict))
-                    .appendTo(text, painted(symbol(verdict) + " ", style(verdict)), SYMBOL, SYMBOL, WIDTH, colour);
+                    .appendTo(
+                            text,
+                            painted(ReportWords.symbol(verdict) + " ", style(verdict)),
+                            SYMBOL,
+                            SYMBOL,
+                            WIDTH,
+                            colour);
         }
 
         private void add(List<Object> counted, String key, int count) {

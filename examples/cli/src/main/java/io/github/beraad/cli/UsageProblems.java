@@ -106,7 +106,8 @@ final class UsageProblems implements IParameterExceptionHandler {
                     "suggestion",
                     meant.get().toString());
         }
-        return session.text(key(argument), "value", shortened(value));
+        String allowed = argument.paramLabel().replace("|", ", ");
+        return session.text(key(argument), "value", shortened(value), "allowed", allowed);
     }
 
     private static String key(ArgSpec argument) {

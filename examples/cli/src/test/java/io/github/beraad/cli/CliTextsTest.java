@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CliTextsTest {
 
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:usage|input|out|failed|report|label|option|parameter|count|page|explain)\\.[a-z.-]*[a-z]|failed)\"");
+            "\"((?:usage|input|out|failed|report|label|option|parameter|count|page|explain|picture|html)\\.[a-z.-]*[a-z]|failed)\"");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{bundle:([a-z.-]+)}");
 
@@ -32,8 +32,10 @@ class CliTextsTest {
     /** The keys that the program names, those that it puts together included. */
     private static Set<String> named() throws IOException {
         Set<String> named = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (Stream<Path> programs = Files.walk(Path.of("src", "main", "java"));
+                Stream<Path> pages = Files.walk(Path.of("src", "main", "jte"))) {
+            for (Path file :
+                    Stream.concat(programs, pages).filter(Files::isRegularFile).toList()) {
                 String program = Files.readString(file);
                 for (Pattern pattern : List.of(KEY, PLACEHOLDER)) {
                     Matcher matcher = pattern.matcher(program);
