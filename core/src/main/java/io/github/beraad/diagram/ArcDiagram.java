@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class ArcDiagram {
 
-    private static final int BOX = 212;
+    private static final int BOX = 250;
     private static final int GAP = 30;
     private static final int TITLE_LINE = 19;
     private static final int LINE = 17;
@@ -45,14 +45,14 @@ final class ArcDiagram {
     void box(String name, List<String> below, boolean strong) {
         List<String> lines = new ArrayList<>();
         for (String line : below) {
-            lines.addAll(SvgWriter.lines(line, 31, 3));
+            lines.addAll(SvgWriter.lines(line, 28, 5));
         }
         int y = EDGE;
         if (!boxes.isEmpty()) {
             Box last = boxes.get(boxes.size() - 1);
             y = last.y + last.height + GAP;
         }
-        boxes.add(new Box(SvgWriter.lines(name, 25, 3), lines, strong, y));
+        boxes.add(new Box(SvgWriter.lines(name, 23, 3), lines, strong, y));
     }
 
     /** An arrow from one box to another, with a short label; a faint one where there is none. */

@@ -24,6 +24,8 @@ final class YearStrip {
     private static final int RADIUS = 6;
     private static final int MONTHS = 12;
     private static final int MOST_PLACES = 18;
+    private static final List<MeetingStatus> LEGEND =
+            List.of(MeetingStatus.HELD, MeetingStatus.PLANNED, MeetingStatus.CANCELLED);
 
     private final IndexedPartnership partnership;
     private final LocalDate on;
@@ -117,7 +119,7 @@ final class YearStrip {
             svg.close("g");
         }
         int x = START + RADIUS;
-        for (MeetingStatus status : MeetingStatus.values()) {
+        for (MeetingStatus status : LEGEND) {
             if (count(status) > 0) {
                 String label = count(status) + " " + texts.name(status);
                 mark(svg, status, x, legend + 2);

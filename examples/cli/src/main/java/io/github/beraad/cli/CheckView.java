@@ -51,7 +51,13 @@ record CheckView(
     record Fact(String name, String value) {}
 
     /** A number, of what, and what it looks like. */
-    record Count(String code, String symbol, int count, String name) {}
+    record Count(String code, String symbol, int count, String name) {
+
+        /** What it looks like: nothing special where there are none. */
+        String shown() {
+            return count == 0 ? "none" : code;
+        }
+    }
 
     /** A link to a place on the page. */
     record Link(String code, String symbol, String target, String text, String where) {}

@@ -43,11 +43,13 @@ import io.github.beraad.vocabulary.Outcome;
 import io.github.beraad.vocabulary.Role;
 import io.github.beraad.vocabulary.Severity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what a page shows of the report on one register. */
@@ -374,6 +376,7 @@ final class CheckViewMaker {
 
     private List<Seat> seats(IndexedPartnership partnership) {
         List<Seat> seats = new ArrayList<>();
+        Set<Role> agreed = agreedSeats(partnership);
         for (Role role : Role.values()) {
             List<String> holders = new ArrayList<>();
             for (IndexedMember member : partnership.members()) {
@@ -381,11 +384,29 @@ final class CheckViewMaker {
                     holders.add(name(member));
                 }
             }
-            if (!holders.isEmpty() || (role == Role.CHAIR && partnership.isActiveOn(report.on()))) {
+            if (!holders.isEmpty() || agreed.contains(role)) {
                 seats.add(new Seat(texts.name(role), holders));
             }
         }
         return seats;
+    }
+
+    /** The seats that somebody should have by the requirements of the date. */
+    private Set<Role> agreedSeats(IndexedPartnership partnership) {
+        Set<Role> agreed = EnumSet.noneOf(Role.class);
+        for (RequirementOutcome outcome : report.outcomes()) {
+            if (outcome.partnership().equals(partnership.id()) && partnership.isActiveOn(report.on())) {
+                switch (outcome.type()) {
+                    case CHAIR -> agreed.add(Role.CHAIR);
+                    case FACILITATOR -> agreed.add(Role.FACILITATOR);
+                    case AGENDA_OWNER -> agreed.add(Role.AGENDA_OWNER);
+                    case PREPARERS -> agreed.add(Role.PREPARER);
+                    case DIRECTOR -> agreed.add(Role.DIRECTOR);
+                    default -> {}
+                }
+            }
+        }
+        return agreed;
     }
 
     /** By party and post, never by a person's name. */
