@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The bytes of one line at a time: the stream ends where the line does. Lines end in LF or CRLF. Hands on a CR as a tab,
  * which JSON allows and refuses in the same places, so that nothing else takes it for a line end.
  */
-final class LineBytes extends InputStream {
+final class LineBytes extends BlockStream {
 
     private static final int BUFFER = 1 << 16;
 
@@ -66,13 +66,6 @@ final class LineBytes extends InputStream {
         lineEnded = false;
         allowedInLine = lineSize;
         return true;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        int count = read(one, 0, 1);
-        return count < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Unpacked {
     }
 
     /** Says what is wrong with the packing in the words of this package, once and for all. */
-    private static final class Gzip extends InputStream {
+    private static final class Gzip extends BlockStream {
 
         private final InputStream packed;
         private @Nullable GZIPInputStream unpacking;
@@ -45,13 +45,6 @@ final class Unpacked {
 
         Gzip(InputStream packed) {
             this.packed = packed;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            int count = read(one, 0, 1);
-            return count < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
