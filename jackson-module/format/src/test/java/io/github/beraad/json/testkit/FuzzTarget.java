@@ -145,7 +145,7 @@ public final class FuzzTarget {
                 first = outcome;
                 check(format, outcome, options, text);
             } else {
-                same(aheadOfBreak(first, outcome), aheadOfBreak(outcome, first), "generations");
+                same(aheadOfBreak(first, outcome, text), aheadOfBreak(outcome, first, text), "generations");
             }
         }
         return first != null && first.read != null;
@@ -191,7 +191,7 @@ public final class FuzzTarget {
      * What was wrong ahead of the place where the syntax breaks. There one parser looks ahead before it hands the last
      * value on, and the other does not: what it told of that value, and the pointer of the break, may be missing.
      */
-    private static <T> Outcome<T> aheadOfBreak(Outcome<T> outcome, Outcome<T> other) {
+    private static <T> Outcome<T> aheadOfBreak(Outcome<T> outcome, Outcome<T> other, String text) {
         int last = outcome.problems.size() - 1;
         int otherLast = other.problems.size() - 1;
         if (last < 0 || otherLast < 0) {
@@ -200,9 +200,9 @@ public final class FuzzTarget {
         JsonProblem end = outcome.problems.get(last);
         JsonProblem otherEnd = other.problems.get(otherLast);
         boolean together = end.kind() == otherEnd.kind()
+                && BREAKS.contains(end.kind())
                 && end.line() == otherEnd.line()
-                && end.column() == otherEnd.column()
-                && BREAKS.contains(end.kind());
+                && isNumber(line(text, end.line()), end.column(), otherEnd.column());
         return together ? new Outcome<>(outcome.read, outcome.problems.subList(0, Math.min(last, otherLast))) : outcome;
     }
 
@@ -258,22 +258,41 @@ public final class FuzzTarget {
             quotesLittle(problem.describe(language));
             quotesLittle(problem.expected().in(language));
         }
+        String line = line(text, problem.line());
+        if (problem.column() < 1 || problem.column() > line.length() + 1) {
+            throw new AssertionError("outside the document: " + problem + ", the line has " + line.length());
+        }
+    }
+
+    /** A line of the document, from 1, without its end. */
+    private static String line(String text, int number) {
         int line = 1;
         int begin = 0;
-        for (int i = 0; i < text.length() && line < problem.line(); i++) {
+        for (int i = 0; i < text.length() && line < number; i++) {
             char c = text.charAt(i);
             if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
                 line++;
                 begin = i + 1;
             }
         }
+        if (line != number) {
+            throw new AssertionError("outside the document: line " + number + " of " + line);
+        }
         int end = begin;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
-        if (problem.line() != line || problem.column() < 1 || problem.column() > end - begin + 1) {
-            throw new AssertionError("outside the document: " + problem + ", line " + line + " has " + (end - begin));
+        return text.substring(begin, end);
+    }
+
+    /** Whether nothing but a part of a number stands between two columns: where it goes wrong is told differently. */
+    private static boolean isNumber(String line, int one, int other) {
+        for (int i = Math.min(one, other); i < Math.max(one, other); i++) {
+            if ("0123456789.eE+-".indexOf(line.charAt(i - 1)) < 0) {
+                return false;
+            }
         }
+        return true;
     }
 
     private static boolean longer(String shown) {
