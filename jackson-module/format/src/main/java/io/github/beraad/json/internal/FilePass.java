@@ -34,7 +34,12 @@ final class FilePass extends Collector {
     @Nullable
     ComplianceReport finish() {
         StreamingCheck started = check == null ? start() : check;
-        return isInOrder() ? started.finish() : null;
+        if (isInOrder()) {
+            return started.finish();
+        }
+        // its ids would stand in memory beside those of the second pass
+        check = null;
+        return null;
     }
 
     private boolean isInOrder() {
