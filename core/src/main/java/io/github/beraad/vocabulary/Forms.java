@@ -44,25 +44,29 @@ public final class Forms {
      * @throws InvalidValueException if it has another form
      */
     public static String id(String field, String id) {
-        if (id.isEmpty() || id.length() > LONGEST_ID || !isIdStart(id.charAt(0))) {
-            throw refusedId(field, id);
-        }
-        for (int i = 1; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (!isIdStart(c) && c != '.' && c != '_' && c != '-') {
-                throw refusedId(field, id);
-            }
+        if (!isId(id)) {
+            throw new InvalidValueException(
+                    field, id, "is not an id: 1 to 64 of a-z, 0-9, '.', '_' and '-', beginning with a letter or digit");
         }
         return id;
     }
 
-    private static boolean isIdStart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    static boolean isId(String id) {
+        if (id.isEmpty() || id.length() > LONGEST_ID || !isIdStart(id.charAt(0))) {
+            return false;
+        }
+        int length = id.length();
+        for (int i = 1; i < length; i++) {
+            char c = id.charAt(i);
+            if (!isIdStart(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static InvalidValueException refusedId(String field, String id) {
-        return new InvalidValueException(
-                field, id, "is not an id: 1 to 64 of a-z, 0-9, '.', '_' and '-', beginning with a letter or digit");
+    private static boolean isIdStart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     /**
@@ -171,9 +175,13 @@ public final class Forms {
     }
 
     private static @Nullable String wrongWithText(String text, int longest, boolean lineBreaks) {
+        int length = text.length();
         int points = 0;
-        for (int i = 0; i < text.length(); i++, points++) {
+        for (int i = 0; i < length; i++, points++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                continue;
+            }
             if (Character.isISOControl(c) && !(lineBreaks && (c == '\n' || c == '\r' || c == '\t'))) {
                 return "holds a control character";
             }

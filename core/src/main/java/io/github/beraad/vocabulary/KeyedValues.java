@@ -118,8 +118,13 @@ public final class KeyedValues {
     /** Collects values and checks their forms. For use by one thread. */
     public static final class Collector {
 
+        private static final int USUAL = 8;
+
         private final String owner;
-        private final List<Object> keysAndValues = new ArrayList<>();
+        /** A key and its value by turns. */
+        private @Nullable Object[] keysAndValues = new Object[USUAL];
+
+        private int filled;
 
         /**
          * Starts without values.
@@ -141,32 +146,50 @@ public final class KeyedValues {
          */
         public <T> Collector put(Key<T> key, T value) {
             Object checked = checked(key, value);
-            int at = keysAndValues.indexOf(key);
-            if (at >= 0) {
-                keysAndValues.set(at + 1, checked);
-            } else {
-                keysAndValues.add(key);
-                keysAndValues.add(checked);
+            int at = indexOf(key);
+            if (at < 0) {
+                if (filled == keysAndValues.length) {
+                    keysAndValues = Arrays.copyOf(keysAndValues, 2 * filled);
+                }
+                at = filled;
+                filled += 2;
             }
+            keysAndValues[at] = key;
+            keysAndValues[at + 1] = checked;
             return this;
         }
 
+        private int indexOf(@Nullable Object key) {
+            for (int i = 0; i < filled; i += 2) {
+                if (keysAndValues[i] == key) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
         private Object checked(Key<?> key, Object value) {
-            String field = owner + "." + key.code();
+            if (key.kind() == ValueKind.ID && Forms.isId((String) value)) {
+                return value;
+            }
             return switch (key.kind()) {
-                case ID -> Forms.id(field, (String) value);
-                case NAME -> Forms.name(field, (String) value);
-                case WHOLE_NUMBER -> Forms.atLeast(field, (Integer) value, 1);
+                case ID -> Forms.id(field(key), (String) value);
+                case NAME -> Forms.name(field(key), (String) value);
+                case WHOLE_NUMBER -> Forms.atLeast(field(key), (Integer) value, 1);
                 case IDS -> {
                     List<String> ids = new ArrayList<>();
                     for (Object id : (List<?>) value) {
                         ids.add((String) id);
                     }
-                    yield List.copyOf(Forms.ids(field, ids));
+                    yield List.copyOf(Forms.ids(field(key), ids));
                 }
-                case TERMS -> List.copyOf(Forms.noneTwice(field, (List<?>) value));
+                case TERMS -> List.copyOf(Forms.noneTwice(field(key), (List<?>) value));
                 case FREE_TEXT, DATE, FLAG, TERM -> value;
             };
+        }
+
+        private String field(Key<?> key) {
+            return owner + "." + key.code();
         }
 
         /**
@@ -179,23 +202,35 @@ public final class KeyedValues {
          * @throws InvalidValueException if a required key has no value, or a key that is not allowed has one
          */
         public KeyedValues build(List<Key<?>> allowed, List<Key<?>> required) {
-            for (int i = 0; i < keysAndValues.size(); i += 2) {
-                if (!allowed.contains(keysAndValues.get(i))) {
-                    throw InvalidValueException.withoutValue(
-                            owner, "the key '" + keysAndValues.get(i) + "' does not belong to it");
-                }
-            }
-            List<Object> kept = new ArrayList<>(keysAndValues.size());
-            for (Key<?> key : allowed) {
-                int at = keysAndValues.indexOf(key);
-                if (at >= 0 && saysSomething(keysAndValues.get(at + 1))) {
-                    kept.add(key);
-                    kept.add(keysAndValues.get(at + 1));
+            Object[] kept = new Object[filled];
+            int size = 0;
+            int known = 0;
+            for (int i = 0; i < allowed.size(); i++) {
+                Key<?> key = allowed.get(i);
+                int at = indexOf(key);
+                Object value = at < 0 ? null : keysAndValues[at + 1];
+                known += at < 0 ? 0 : 2;
+                if (value != null && saysSomething(value)) {
+                    kept[size++] = key;
+                    kept[size++] = value;
                 } else if (required.contains(key)) {
-                    throw InvalidValueException.withoutValue(owner + "." + key.code(), "is required");
+                    refuseForeign(allowed);
+                    throw InvalidValueException.withoutValue(field(key), "is required");
                 }
             }
-            return kept.isEmpty() ? NONE : new KeyedValues(kept.toArray());
+            if (known < filled) {
+                refuseForeign(allowed);
+            }
+            return size == 0 ? NONE : new KeyedValues(size == filled ? kept : Arrays.copyOf(kept, size));
+        }
+
+        private void refuseForeign(List<Key<?>> allowed) {
+            for (int i = 0; i < filled; i += 2) {
+                if (!allowed.contains(keysAndValues[i])) {
+                    throw InvalidValueException.withoutValue(
+                            owner, "the key '" + keysAndValues[i] + "' does not belong to it");
+                }
+            }
         }
 
         private static boolean saysSomething(Object value) {

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.ReaderBasedJsonParser;
 import io.github.beraad.json.internal.BrokenInputException;
 import io.github.beraad.json.internal.BrokenInputException.Reason;
 import io.github.beraad.json.internal.Position;
+import io.github.beraad.json.internal.Symbol;
+import io.github.beraad.json.internal.Symbols;
 import io.github.beraad.json.internal.Token;
 import io.github.beraad.json.internal.TokenSource;
 import java.io.IOException;
@@ -23,9 +26,12 @@ final class ParserSource implements TokenSource {
     private static final String CONTROL_CHARACTER = "Illegal character (";
 
     private final JsonParser parser;
+    /** The parser, where it counts lines and columns in a way that is known. */
+    private final @Nullable ReaderBasedJsonParser lines;
 
     ParserSource(JsonParser parser) {
         this.parser = parser;
+        this.lines = parser instanceof ReaderBasedJsonParser reader ? reader : null;
     }
 
     @Override
@@ -62,12 +68,26 @@ final class ParserSource implements TokenSource {
     }
 
     @Override
+    public @Nullable Symbol symbol(Symbols symbols, int longest) throws IOException {
+        try {
+            int length = parser.getTextLength();
+            return length > longest ? null : symbols.of(parser.getTextCharacters(), parser.getTextOffset(), length);
+        } catch (JsonProcessingException e) {
+            throw broken(e, null);
+        }
+    }
+
+    @Override
     public String number() throws IOException {
         return text();
     }
 
     @Override
     public long position() {
+        if (lines != null && parser.hasCurrentToken() && parser.currentToken() != JsonToken.FIELD_NAME) {
+            // the same as the location below, without making one for every token
+            return Position.of(lines.getTokenLineNr(), lines.getTokenColumnNr() - 1);
+        }
         return position(parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
     }
 

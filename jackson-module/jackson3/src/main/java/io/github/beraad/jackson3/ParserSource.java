@@ -4,6 +4,8 @@ package io.github.beraad.jackson3;
 import io.github.beraad.json.internal.BrokenInputException;
 import io.github.beraad.json.internal.BrokenInputException.Reason;
 import io.github.beraad.json.internal.Position;
+import io.github.beraad.json.internal.Symbol;
+import io.github.beraad.json.internal.Symbols;
 import io.github.beraad.json.internal.Token;
 import io.github.beraad.json.internal.TokenSource;
 import java.io.IOException;
@@ -17,14 +19,18 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.ReaderBasedJsonParser;
 
 /** The tokens of a parser. */
 final class ParserSource implements TokenSource {
 
     private final JsonParser parser;
+    /** The parser, where it counts lines and columns in a way that is known. */
+    private final @Nullable ReaderBasedJsonParser lines;
 
     ParserSource(JsonParser parser) {
         this.parser = parser;
+        this.lines = parser instanceof ReaderBasedJsonParser reader ? reader : null;
     }
 
     @Override
@@ -61,12 +67,26 @@ final class ParserSource implements TokenSource {
     }
 
     @Override
+    public @Nullable Symbol symbol(Symbols symbols, int longest) throws IOException {
+        try {
+            int length = parser.getStringLength();
+            return length > longest ? null : symbols.of(parser.getStringCharacters(), parser.getStringOffset(), length);
+        } catch (JacksonException e) {
+            throw broken(e, null);
+        }
+    }
+
+    @Override
     public String number() throws IOException {
         return text();
     }
 
     @Override
     public long position() {
+        if (lines != null && parser.hasCurrentToken() && parser.currentToken() != JsonToken.PROPERTY_NAME) {
+            // the same as the location below, without making one for every token
+            return Position.of(lines.getTokenLineNr(), lines.getTokenColumnNr() - 1);
+        }
         return position(parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
     }
 

@@ -2,6 +2,7 @@
 package io.github.beraad.json.internal;
 
 import io.github.beraad.vocabulary.InvalidValueException;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -56,5 +57,10 @@ final class DateLeaf extends TextLeaf<LocalDate> {
             throw new InvalidValueException("date", date.toString(), "has a year that the format does not have");
         }
         return date.toString();
+    }
+
+    @Override
+    void write(LocalDate date, Output out) throws IOException {
+        out.day(date, this);
     }
 }

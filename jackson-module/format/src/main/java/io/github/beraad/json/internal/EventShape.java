@@ -8,6 +8,7 @@ import io.github.beraad.vocabulary.Key;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an event carries stands in {@link EventType}. */
 final class EventShape extends VariantShape<Event, EventType> {
@@ -46,18 +47,28 @@ final class EventShape extends VariantShape<Event, EventType> {
     @Override
     Event make(Values values) {
         Event.Builder event = Event.of(values.get(type)).on(values.get(on)).by(values.get(by));
-        values.optional(id).ifPresent(event::id);
-        values.optional(recordedOn).ifPresent(event::recordedOn);
-        for (Key<?> key : values.get(type).carried()) {
-            carry(event, key, values);
+        String ownId = values.find(id);
+        if (ownId != null) {
+            event.id(ownId);
+        }
+        LocalDate written = values.find(recordedOn);
+        if (written != null) {
+            event.recordedOn(written);
+        }
+        List<Field<?>> fields = fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Field<?> field = fields.get(i);
+            if (field.typed != null && values.isMet(field) && belongs(field, values)) {
+                carry(event, field.typed, values.find(field));
+            }
         }
         return event.extensions(values.extensions(extensions)).build();
     }
 
-    private <V> void carry(Event.Builder event, Key<V> key, Values values) {
-        V value = find(values, key);
+    @SuppressWarnings("unchecked") // the form of the field was made from the key
+    private static void carry(Event.Builder event, Key<?> key, @Nullable Object value) {
         if (value != null) {
-            event.with(key, value);
+            event.with((Key<Object>) key, value);
         }
     }
 
@@ -68,8 +79,9 @@ final class EventShape extends VariantShape<Event, EventType> {
         out.required(by, event.by());
         out.optional(id, event.id());
         out.optional(recordedOn, event.recordedOn());
-        for (Key<?> key : event.type().carried()) {
-            write(key, event.carried(), out);
+        List<Key<?>> carried = event.type().carried();
+        for (int i = 0; i < carried.size(); i++) {
+            write(carried.get(i), event.carried(), out);
         }
         out.extensions(extensions, event.extensions());
     }

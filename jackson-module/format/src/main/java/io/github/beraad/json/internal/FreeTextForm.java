@@ -15,6 +15,8 @@ final class FreeTextForm extends Form<FreeText> {
     private static final Words EXPECTED = new Words(
             "een tekst, of een object met de sleutel \"redacted\"", "a text, or an object with the key \"redacted\"");
 
+    private static final WordsLeaf WORDS = new WordsLeaf();
+
     final Shape<Redaction> redacted = new RedactedShape();
 
     private FreeTextForm() {}
@@ -23,8 +25,7 @@ final class FreeTextForm extends Form<FreeText> {
     @Nullable
     FreeText read(Reading in) throws IOException {
         if (in.token() == Token.TEXT) {
-            String text = StringLeaf.TEXT.read(in);
-            return text == null ? null : FreeText.of(text);
+            return WORDS.read(in);
         }
         if (in.token() == Token.OBJECT_START) {
             Redaction redaction = redacted.read(in);
@@ -40,6 +41,24 @@ final class FreeTextForm extends Form<FreeText> {
             out.text(value.text().get());
         } else if (value.redaction().isPresent()) {
             redacted.write(value.redaction().get(), out);
+        }
+    }
+
+    /** The words themselves. */
+    private static final class WordsLeaf extends TextLeaf<FreeText> {
+
+        WordsLeaf() {
+            super(StringLeaf.TEXT);
+        }
+
+        @Override
+        FreeText parse(String text) {
+            return FreeText.of(text);
+        }
+
+        @Override
+        String print(FreeText value) {
+            return value.text().orElse("");
         }
     }
 

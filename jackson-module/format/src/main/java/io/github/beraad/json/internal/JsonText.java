@@ -164,15 +164,31 @@ public final class JsonText implements TokenSink {
 
     private void string(String text) throws IOException {
         put('"');
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        if (length > SIZE - filled) {
+            flush();
+        }
+        int begin = 0;
+        if (length <= SIZE - filled) {
+            text.getChars(0, length, buffer, filled);
+            while (begin < length && isPlain(buffer[filled + begin])) {
+                begin++;
+            }
+            filled += begin;
+        }
+        for (int i = begin; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c != '"' && c != '\\') {
+            if (isPlain(c)) {
                 put(c);
             } else {
                 escape(c);
             }
         }
         put('"');
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\';
     }
 
     private void escape(char c) throws IOException {

@@ -4,8 +4,10 @@ package io.github.beraad.json.internal;
 import io.github.beraad.vocabulary.Extensions;
 import io.github.beraad.vocabulary.InvalidValueException;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One document on its way out: leaves out what the format leaves out. For use by one thread. */
 final class Output {
@@ -13,7 +15,12 @@ final class Output {
     /** What is nested deeper is not read back. */
     private static final int DEEPEST = 64;
 
+    /** How many days are known as they are written: a register has the same ones many times. */
+    private static final int DAYS = 512;
+
     private final TokenSink sink;
+    private final @Nullable LocalDate[] days = new LocalDate[DAYS];
+    private final @Nullable String[] written = new String[DAYS];
     private int depth;
 
     Output(TokenSink sink) {
@@ -81,6 +88,18 @@ final class Output {
     }
 
     void text(String text) throws IOException {
+        sink.text(text);
+    }
+
+    /** A text that a form makes of a day. */
+    void day(LocalDate day, TextLeaf<LocalDate> form) throws IOException {
+        int place = Math.floorMod((int) day.toEpochDay(), DAYS);
+        String text = written[place];
+        if (text == null || !day.equals(days[place])) {
+            text = form.print(day);
+            days[place] = day;
+            written[place] = text;
+        }
         sink.text(text);
     }
 

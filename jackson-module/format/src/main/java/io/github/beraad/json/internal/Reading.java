@@ -17,7 +17,6 @@ import io.github.beraad.vocabulary.InvalidValueException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +37,7 @@ final class Reading {
     private TokenSource source;
     private final ReadOptions options;
     private final String format;
+    private final Symbols symbols = new Symbols();
     private final List<JsonProblem> problems = new ArrayList<>();
     private final List<JsonProblem> skipped = new ArrayList<>();
 
@@ -51,7 +51,7 @@ final class Reading {
 
     private int depth;
     /** For each level that is open, whether it is an object. */
-    private final BitSet objects = new BitSet();
+    private boolean[] objects = new boolean[16];
 
     private @Nullable String[] pathKeys = new String[16];
     private int[] pathIndexes = new int[16];
@@ -101,7 +101,7 @@ final class Reading {
                 enter(key);
                 token = Token.KEY;
             }
-            boolean inObject = depth > 0 && objects.get(depth);
+            boolean inObject = depth > 0 && objects[depth];
             Words limit = inObject && token != Token.KEY
                     ? Messages.keyUpTo(LONGEST_KEY)
                     : Messages.numberUpTo(options.digits());
@@ -115,7 +115,10 @@ final class Reading {
         switch (next) {
             case OBJECT_START, LIST_START -> {
                 depth++;
-                objects.set(depth, next == Token.OBJECT_START);
+                if (depth == objects.length) {
+                    objects = Arrays.copyOf(objects, 2 * depth);
+                }
+                objects[depth] = next == Token.OBJECT_START;
                 if (depth > options.depth()) {
                     add(
                             Kind.TOO_DEEP,
@@ -170,6 +173,16 @@ final class Reading {
             return null;
         }
         return text;
+    }
+
+    /** The text at hand as a symbol; null when it is too long for one, or longer than allowed. */
+    @Nullable
+    Symbol symbol() throws IOException {
+        try {
+            return source.symbol(symbols, Math.min(Symbols.LONGEST, options.textLength()));
+        } catch (BrokenInputException e) {
+            throw broken(e, Messages.TEXT_SYNTAX, Messages.textUpTo(options.textLength()));
+        }
     }
 
     /** The number at hand; null when it is longer than allowed, which has then been recorded. */

@@ -70,6 +70,16 @@ public abstract class Shape<T> extends Form<T> {
         return true;
     }
 
+    /** Whether a field may turn out not to belong to the object, once more of it is read. */
+    boolean isUndecided(Field<?> field, Values values) {
+        return false;
+    }
+
+    /** The fields that were read and turned out not to belong, one bit for each. */
+    long foreign(Values values) {
+        return 0;
+    }
+
     /** The fields that have to be there, one bit for each. */
     long required(Values values) {
         return required;
@@ -121,22 +131,23 @@ public abstract class Shape<T> extends Form<T> {
 
     private void readField(Reading in, Values values) throws IOException {
         String key = in.key();
-        long keyPosition = in.position();
         Field<?> field = byKey.get(key);
         in.enter(key);
         if (field == null || !belongs(field, values)) {
             if (values.isFirst(key)) {
-                in.unknownKey(key, keyPosition, noun(values), allowed(values));
+                in.unknownKey(key, in.position(), noun(values), allowed(values));
             } else {
-                in.duplicateKey(key, keyPosition);
+                in.duplicateKey(key, in.position());
             }
             in.advance();
             in.skip();
         } else if (values.isMet(field)) {
-            in.duplicateKey(key, keyPosition);
+            in.duplicateKey(key, in.position());
             in.advance();
             in.skip();
         } else {
+            // only of a field that may turn out not to belong here is the place asked for later
+            long keyPosition = isUndecided(field, values) ? in.position() : Position.UNKNOWN;
             in.advance();
             long valuePosition = in.position();
             Object value = field.form.read(in);
@@ -147,9 +158,10 @@ public abstract class Shape<T> extends Form<T> {
 
     /** Deals with the fields that turned out not to belong when the rest of the object was read. */
     private void removeForeign(Reading in, Values values) {
-        for (int i = 0; i < fields.size(); i++) {
+        long foreign = foreign(values);
+        for (int i = 0; foreign != 0 && i < fields.size(); i++) {
             Field<?> field = fields.get(i);
-            if (field.typed != null && values.isMet(field) && !belongs(field, values)) {
+            if ((foreign & field.bit()) != 0) {
                 in.enter(field.key);
                 in.forgetBelow();
                 in.unknownKey(field.key, values.keyPosition(field), noun(values), allowed(values));

@@ -156,27 +156,35 @@ final class StrictReader extends Reader {
     /** Looks for what is refused, counts lines, and says how many characters stand ahead of an offence. */
     private int inspect(char[] target, int offset, int count) {
         int end = offset + count;
-        for (int i = offset; i < end; i++) {
-            char c = target[i];
-            if (!begun) {
-                begun = true;
-                if (c == '\ufeff') {
-                    refused = Reason.BYTE_ORDER_MARK;
-                    return 0;
-                }
+        int lineStart = offset - column + 1;
+        if (!begun && count > 0) {
+            begun = true;
+            if (target[offset] == '\ufeff') {
+                refused = Reason.BYTE_ORDER_MARK;
+                return 0;
+            }
+        }
+        int i = offset;
+        while (i < end) {
+            char c = target[i++];
+            if (c > '\r') {
+                continue;
             }
             if (c == 0) {
                 refused = Reason.NUL;
-                return i - offset;
+                column = i - lineStart;
+                return i - 1 - offset;
             }
-            if (c == '\r' || (c == '\n' && !lastWasReturn)) {
+            boolean behindReturn = i - 1 > offset ? target[i - 2] == '\r' : lastWasReturn;
+            if (c == '\r' || (c == '\n' && !behindReturn)) {
                 line++;
-                column = 1;
-            } else if (c != '\n') {
-                column++;
+                lineStart = i;
+            } else if (c == '\n') {
+                lineStart = i;
             }
-            lastWasReturn = c == '\r';
         }
+        column = end - lineStart + 1;
+        lastWasReturn = count > 0 ? target[end - 1] == '\r' : lastWasReturn;
         return count;
     }
 

@@ -41,13 +41,20 @@ final class TermLeaf<V extends Term> extends Form<V> {
             in.wrongType(Messages.oneOf(codes));
             return null;
         }
-        String code = in.text();
+        Symbol symbol = in.symbol();
+        V known = symbol == null ? null : symbol.known(this);
+        if (known != null) {
+            return known;
+        }
+        String code = symbol == null ? in.text() : symbol.text;
         if (code == null) {
             return null;
         }
         V term = byCode.get(code);
         if (term == null) {
             in.unknownCode(code, codes);
+        } else if (symbol != null) {
+            symbol.keep(this, term);
         }
         return term;
     }

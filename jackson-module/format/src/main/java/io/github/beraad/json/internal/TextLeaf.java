@@ -30,6 +30,13 @@ abstract class TextLeaf<V> extends Form<V> {
         this.longest = longest;
     }
 
+    /** A leaf of which a string has the same form as of another one. */
+    TextLeaf(TextLeaf<?> same) {
+        this.expected = same.expected;
+        this.shown = same.shown;
+        this.longest = same.longest;
+    }
+
     /**
      * Makes the value.
      *
@@ -46,8 +53,26 @@ abstract class TextLeaf<V> extends Form<V> {
             in.wrongType(expected);
             return null;
         }
+        if (longest <= Symbols.LONGEST) {
+            Symbol symbol = in.symbol();
+            if (symbol != null) {
+                return of(symbol, in);
+            }
+        }
         String text = in.text();
         return text == null ? null : parsed(text, in);
+    }
+
+    private @Nullable V of(Symbol symbol, Reading in) {
+        V known = symbol.known(this);
+        if (known != null) {
+            return known;
+        }
+        V made = parsed(symbol.text, in);
+        if (made != null) {
+            symbol.keep(this, made);
+        }
+        return made;
     }
 
     final @Nullable V parsed(String text, Reading in) {
@@ -99,7 +124,7 @@ abstract class TextLeaf<V> extends Form<V> {
     }
 
     @Override
-    final void write(V value, Output out) throws IOException {
+    void write(V value, Output out) throws IOException {
         out.text(print(value));
     }
 }

@@ -3,6 +3,7 @@ package io.github.beraad.json.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the tokens of a document, one after the other. Every method but {@link #current()} and {@link #position()}
@@ -40,6 +41,17 @@ public interface TokenSource extends Closeable {
      * @throws IOException if the input cannot be read or is broken
      */
     String text() throws IOException;
+
+    /**
+     * The string that the source stands on, if it is short: as a symbol, without making a string that is known already.
+     *
+     * @param symbols the strings that are known
+     * @param longest how many UTF-16 units it may have
+     * @return the symbol; null when it is longer
+     * @throws IOException if the input cannot be read or is broken
+     */
+    @Nullable
+    Symbol symbol(Symbols symbols, int longest) throws IOException;
 
     /**
      * The number that the source stands on.

@@ -2,7 +2,6 @@
 package io.github.beraad.json.internal;
 
 import io.github.beraad.vocabulary.Extensions;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ final class Values {
     long start;
 
     void reset(long position) {
-        Arrays.fill(values, null);
         unknown = null;
         met = 0;
         start = position;
@@ -57,7 +55,7 @@ final class Values {
 
     @SuppressWarnings("unchecked") // a value only gets in through the form of its own field
     <V> @Nullable V find(Field<V> field) {
-        return (V) values[field.index];
+        return isMet(field) ? (V) values[field.index] : null;
     }
 
     <V> V get(Field<V> field) {

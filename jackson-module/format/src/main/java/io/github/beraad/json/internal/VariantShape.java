@@ -5,6 +5,8 @@ import io.github.beraad.text.Term;
 import io.github.beraad.vocabulary.Key;
 import io.github.beraad.vocabulary.KeyedValues;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 abstract class VariantShape<T, E extends Enum<E> & Term> extends Shape<T> {
 
     private final Map<Key<?>, Field<?>> typed = new HashMap<>();
-    private final Map<E, Variant> variants = new HashMap<>();
+    /** The fields that only some types have, one bit for each. */
+    private long typedBits;
 
-    /** Which fields a type has and has to have, one bit for each. */
-    private record Variant(long allowed, long required) {}
+    private Map<E, Variant> variants = Map.of();
+
+    /** Which fields a type has and has to have, one bit for each, and which of these are lists. */
+    private record Variant(long allowed, long required, List<Field<?>> requiredLists) {}
 
     VariantShape(String dutch, String english) {
         super(dutch, english);
@@ -39,19 +44,27 @@ abstract class VariantShape<T, E extends Enum<E> & Term> extends Shape<T> {
 
     /** Adds the fields that only some types have. To be called once, where they stand in the order. */
     final void addVariants(E[] types) {
+        variants = new EnumMap<>(types[0].getDeclaringClass());
         for (E variant : types) {
             long allowed = 0;
             long required = 0;
+            List<Field<?>> requiredLists = new ArrayList<>();
             for (Key<?> key : keys(variant)) {
                 Field<?> field = typed.get(key);
                 if (field == null) {
                     field = add(new Field<>(key.code(), form(key), false, fields().size(), key));
                     typed.put(key, field);
+                    typedBits |= field.bit();
                 }
                 allowed |= field.bit();
-                required |= requiredKeys(variant).contains(key) ? field.bit() : 0;
+                if (requiredKeys(variant).contains(key)) {
+                    required |= field.bit();
+                    if (field.form instanceof ListForm<?>) {
+                        requiredLists.add(field);
+                    }
+                }
             }
-            variants.put(variant, new Variant(allowed, required));
+            variants.put(variant, new Variant(allowed, required, List.copyOf(requiredLists)));
         }
     }
 
@@ -84,6 +97,17 @@ abstract class VariantShape<T, E extends Enum<E> & Term> extends Shape<T> {
     }
 
     @Override
+    final boolean isUndecided(Field<?> field, Values values) {
+        return field.typed != null && variant(values) == null;
+    }
+
+    @Override
+    final long foreign(Values values) {
+        Variant variant = variant(values);
+        return variant == null ? 0 : values.met & typedBits & ~variant.allowed();
+    }
+
+    @Override
     final long required(Values values) {
         Variant variant = variant(values);
         return super.required(values) | (variant == null ? 0 : variant.required());
@@ -101,12 +125,12 @@ abstract class VariantShape<T, E extends Enum<E> & Term> extends Shape<T> {
 
     @Override
     void check(Values values, Reading in) {
-        E variant = values.find(type());
+        Variant variant = variant(values);
         if (variant == null) {
             return;
         }
-        for (Key<?> key : requiredKeys(variant)) {
-            Field<?> field = field(key);
+        for (int i = 0; i < variant.requiredLists().size(); i++) {
+            Field<?> field = variant.requiredLists().get(i);
             if (values.find(field) instanceof List<?> list && list.isEmpty()) {
                 in.enter(field.key);
                 in.empty(ListForm.NOT_EMPTY, values.valuePosition(field));

@@ -103,6 +103,12 @@ final class Tree implements TokenSink, TokenSource {
     }
 
     @Override
+    public @Nullable Symbol symbol(Symbols symbols, int longest) {
+        char[] characters = text().toCharArray();
+        return characters.length > longest ? null : symbols.of(characters, 0, characters.length);
+    }
+
+    @Override
     public String number() {
         return text();
     }
