@@ -40,7 +40,13 @@ public class JsonBenchmark {
     static final ObjectReader PLAIN_READER;
     static final ObjectWriter PLAIN_WRITER;
 
+    static final tools.jackson.databind.ObjectReader PLAIN_READER_3;
+    static final tools.jackson.databind.ObjectWriter PLAIN_WRITER_3;
+
     static {
+        tools.jackson.databind.json.JsonMapper mapper3 = new tools.jackson.databind.json.JsonMapper();
+        PLAIN_READER_3 = mapper3.readerFor(PlainRegister.class);
+        PLAIN_WRITER_3 = mapper3.writerFor(PlainRegister.class);
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -92,6 +98,27 @@ public class JsonBenchmark {
     }
 
     /**
+     * Reading with the library.
+     *
+     * @return the register
+     * @throws IOException never
+     */
+    @Benchmark
+    public Register readBeraadJackson3() throws IOException {
+        return io.github.beraad.jackson3.BeraadJson.read(new ByteArrayInputStream(json));
+    }
+
+    /**
+     * Reading with databind.
+     *
+     * @return the register
+     */
+    @Benchmark
+    public PlainRegister readDatabindJackson3() {
+        return PLAIN_READER_3.readValue(new ByteArrayInputStream(json));
+    }
+
+    /**
      * Writing with the library.
      *
      * @throws IOException never
@@ -109,5 +136,22 @@ public class JsonBenchmark {
     @Benchmark
     public void writeDatabindJackson2() throws IOException {
         PLAIN_WRITER.writeValue(OutputStream.nullOutputStream(), plain);
+    }
+
+    /**
+     * Writing with the library.
+     *
+     * @throws IOException never
+     */
+    @Benchmark
+    public void writeBeraadJackson3() throws IOException {
+        io.github.beraad.jackson3.BeraadJson.write(
+                JsonFormat.REGISTER, register, OutputStream.nullOutputStream(), Layout.COMPACT);
+    }
+
+    /** Writing with databind. */
+    @Benchmark
+    public void writeDatabindJackson3() {
+        PLAIN_WRITER_3.writeValue(OutputStream.nullOutputStream(), plain);
     }
 }

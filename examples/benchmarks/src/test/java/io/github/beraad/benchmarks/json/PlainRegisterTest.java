@@ -21,5 +21,8 @@ class PlainRegisterTest {
         ObjectMapper mapper = new ObjectMapper();
         assertThat(mapper.readTree(JsonBenchmark.PLAIN_WRITER.writeValueAsString(plain)))
                 .isEqualTo(mapper.readTree(json));
+        assertThat(JsonBenchmark.PLAIN_READER_3.<PlainRegister>readValue(json)).isEqualTo(plain);
+        assertThat(mapper.readTree(JsonBenchmark.PLAIN_WRITER_3.writeValueAsString(plain)))
+                .isEqualTo(mapper.readTree(json));
     }
 }
