@@ -189,7 +189,8 @@ public final class FuzzTarget {
 
     /**
      * What was wrong ahead of the place where the syntax breaks. There one parser looks ahead before it hands the last
-     * value on, and the other does not: what it told of that value, and the pointer of the break, may be missing.
+     * value on, and the other does not: what it told of that value, and the pointer of the break, may be missing. In a
+     * number they name other places, and what is too long they notice when their buffer is full.
      */
     private static <T> Outcome<T> aheadOfBreak(Outcome<T> outcome, Outcome<T> other, String text) {
         int last = outcome.problems.size() - 1;
@@ -199,10 +200,12 @@ public final class FuzzTarget {
         }
         JsonProblem end = outcome.problems.get(last);
         JsonProblem otherEnd = other.problems.get(otherLast);
-        boolean together = end.kind() == otherEnd.kind()
-                && BREAKS.contains(end.kind())
+        boolean together = BREAKS.contains(end.kind())
+                && BREAKS.contains(otherEnd.kind())
                 && end.line() == otherEnd.line()
-                && isNumber(line(text, end.line()), end.column(), otherEnd.column());
+                && (end.kind() == Kind.TOO_LONG
+                        || otherEnd.kind() == Kind.TOO_LONG
+                        || isNumber(line(text, end.line()), end.column(), otherEnd.column()));
         return together ? new Outcome<>(outcome.read, outcome.problems.subList(0, Math.min(last, otherLast))) : outcome;
     }
 
