@@ -27,15 +27,19 @@ public final class Catalogue {
 
     private static final String FIRST_VERSION = "0.1.0";
 
-    private static final Catalogue BUILT_IN = new Catalogue(List.of(), List.of());
+    private static final Catalogue BUILT_IN = new Catalogue(List.of(), List.of(), null);
 
     private final List<Charter> ownCharters;
     private final List<RuleDescription> customRules;
+    /** The id of the one charter that is listed; null for everything. */
+    private final @Nullable String onlyCharter;
+
     private final List<CatalogueEntry> entries;
 
-    private Catalogue(List<Charter> ownCharters, List<RuleDescription> customRules) {
+    private Catalogue(List<Charter> ownCharters, List<RuleDescription> customRules, @Nullable String onlyCharter) {
         this.ownCharters = ownCharters;
         this.customRules = customRules;
+        this.onlyCharter = onlyCharter;
         List<CatalogueEntry> all = new ArrayList<>();
         for (RegisterRule rule : RegisterRule.values()) {
             all.add(CatalogueEntry.of(rule, FIRST_VERSION));
@@ -49,7 +53,7 @@ public final class Catalogue {
         for (RuleDescription rule : customRules) {
             all.add(CatalogueEntry.of(rule));
         }
-        this.entries = List.copyOf(all);
+        this.entries = onlyCharter == null ? List.copyOf(all) : ofCharter(onlyCharter, all);
     }
 
     private static void addRequirements(Charter charter, @Nullable String since, List<CatalogueEntry> entries) {
@@ -81,7 +85,7 @@ public final class Catalogue {
                 own.add(charter);
             }
         }
-        return new Catalogue(List.copyOf(own), customRules);
+        return new Catalogue(List.copyOf(own), customRules, onlyCharter);
     }
 
     /**
@@ -97,7 +101,22 @@ public final class Catalogue {
             descriptions.add(rule.description());
         }
         descriptions.sort(Comparator.comparing(RuleDescription::code));
-        return new Catalogue(ownCharters, List.copyOf(descriptions));
+        return new Catalogue(ownCharters, List.copyOf(descriptions), onlyCharter);
+    }
+
+    /**
+     * The same catalogue with the requirements of one charter alone: no register rules, no custom rules.
+     *
+     * @param charter the id of a charter
+     * @return a new catalogue, with all versions of the charter; empty when it is not listed
+     */
+    public Catalogue onlyCharter(String charter) {
+        return new Catalogue(ownCharters, customRules, charter);
+    }
+
+    /** Whether everything is listed, not one charter alone. */
+    boolean isWhole() {
+        return onlyCharter == null;
     }
 
     /**
@@ -108,6 +127,9 @@ public final class Catalogue {
     public List<Charter> charters() {
         List<Charter> charters = new ArrayList<>(BuiltInCharters.all());
         charters.addAll(ownCharters);
+        if (onlyCharter != null) {
+            charters.removeIf(charter -> !charter.id().equals(onlyCharter));
+        }
         return List.copyOf(charters);
     }
 
@@ -142,13 +164,17 @@ public final class Catalogue {
      * @return in the order of the charter, those of all its versions; empty when it is not listed
      */
     public List<CatalogueEntry> ofCharter(String charter) {
+        return ofCharter(charter, entries);
+    }
+
+    private static List<CatalogueEntry> ofCharter(String charter, List<CatalogueEntry> entries) {
         List<CatalogueEntry> found = new ArrayList<>();
         for (CatalogueEntry entry : entries) {
             if (entry.charter().isPresent() && entry.charter().get().id().equals(charter)) {
                 found.add(entry);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /**

@@ -20,6 +20,11 @@ abstract class RulesMarkup {
     /** A code that leads to the rule which has it. */
     abstract String link(String code);
 
+    /** What parts the lines in a cell, in Markdown and in HTML. */
+    String lineBreak() {
+        return "<br>";
+    }
+
     /** The title of the page, plain and as a line. */
     abstract void title(String title, String line);
 

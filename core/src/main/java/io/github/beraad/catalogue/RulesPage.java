@@ -22,9 +22,6 @@ import java.util.function.Function;
  */
 public final class RulesPage {
 
-    /** Inside a cell, in Markdown and in HTML. */
-    private static final String LINE_BREAK = "<br>";
-
     private final Catalogue catalogue;
     private final List<Texts> languages;
     private final RulesMarkup page;
@@ -33,6 +30,17 @@ public final class RulesPage {
         this.catalogue = catalogue;
         this.languages = languages;
         this.page = page;
+    }
+
+    /**
+     * Makes the page as plain text, with a line for each paragraph.
+     *
+     * @param catalogue the rules
+     * @param languages the texts of each language, in the order in which they are to stand
+     * @return text, with a line break at the end
+     */
+    public static String text(Catalogue catalogue, List<Texts> languages) {
+        return new RulesPage(catalogue, List.copyOf(languages), new PlainRules()).make();
     }
 
     /**
@@ -68,10 +76,12 @@ public final class RulesPage {
             page.paragraph(texts.language(), said(texts, texts.text("rules-page.intro")));
         }
         statements();
-        page.section(everywhere("rules-page.register-rules"));
-        for (CatalogueEntry entry : catalogue.entries()) {
-            if (entry.rule().isPresent()) {
-                rule(entry);
+        if (catalogue.isWhole()) {
+            page.section(everywhere("rules-page.register-rules"));
+            for (CatalogueEntry entry : catalogue.entries()) {
+                if (entry.rule().isPresent()) {
+                    rule(entry);
+                }
             }
         }
         for (Charter charter : catalogue.charters()) {
@@ -81,14 +91,19 @@ public final class RulesPage {
         return page.finish();
     }
 
+    /** The source; for one charter alone only what its requirements go back to. */
     private void statements() {
+        List<SourceStatement> shown = statementsShown();
+        if (shown.isEmpty()) {
+            return;
+        }
         page.section(everywhere("rules-page.statements"));
         page.startTable(List.of(
                 everywhere("rules-page.code"),
                 everywhere("rules-page.how"),
                 everywhere("rules-page.says"),
                 everywhere("rules-page.made-of-it")));
-        for (SourceStatement statement : SourceStatement.all()) {
+        for (SourceStatement statement : shown) {
             List<String> says = new ArrayList<>();
             for (Texts texts : languages) {
                 says.add(said(texts, statement.text(texts)));
@@ -96,10 +111,18 @@ public final class RulesPage {
             page.row(List.of(
                     statement.number(),
                     everywhere(statement.kind()),
-                    String.join(LINE_BREAK, says),
+                    String.join(page.lineBreak(), says),
                     madeOf(statement)));
         }
         page.endTable();
+    }
+
+    private List<SourceStatement> statementsShown() {
+        List<SourceStatement> shown = new ArrayList<>(SourceStatement.all());
+        if (!catalogue.isWhole()) {
+            shown.removeIf(statement -> catalogue.citing(statement).isEmpty());
+        }
+        return shown;
     }
 
     private String madeOf(SourceStatement statement) {
@@ -123,7 +146,7 @@ public final class RulesPage {
                 lines.add(said(texts, note));
             }
         }
-        return String.join(LINE_BREAK, lines);
+        return String.join(page.lineBreak(), lines);
     }
 
     private void charter(Charter charter) {

@@ -73,6 +73,30 @@ class OwnRulesInTheCatalogueTest {
     }
 
     @Test
+    void oneCharterCanBeListedAlone() {
+        Catalogue alone = CATALOGUE.onlyCharter("regio-flevoland");
+
+        assertThat(alone.charters()).containsExactly(OWN);
+        assertThat(alone.entries()).extracting(CatalogueEntry::code).containsExactly("regio-flevoland.meetings");
+        assertThat(CATALOGUE.onlyCharter("unheard-of").entries()).isEmpty();
+        assertThat(Catalogue.builtIn().onlyCharter("lokale-aanpak").entries())
+                .extracting(CatalogueEntry::code)
+                .containsExactly("local.parties", "local.director");
+    }
+
+    @Test
+    void thePageOfOneCharterHoldsNothingElse() {
+        String page = RulesPage.markdown(Catalogue.builtIn().onlyCharter("lokale-aanpak"), List.of(Texts.english()));
+
+        assertThat(page)
+                .contains("| CCV-G-1 |", "| CCV-G-2 |", "### `local.parties`", "### `local.director`")
+                .doesNotContain("| CCV-LIP-1 |", "## Rules for every register", "lip.chair");
+        assertThat(RulesPage.markdown(CATALOGUE.onlyCharter("regio-flevoland"), List.of(Texts.english())))
+                .contains("### `regio-flevoland.meetings`")
+                .doesNotContain("| Code |");
+    }
+
+    @Test
     void thePageShowsThem() {
         String page = RulesPage.markdown(CATALOGUE, List.of(Texts.dutch()));
 

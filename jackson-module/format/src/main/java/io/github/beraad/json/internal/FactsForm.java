@@ -106,7 +106,7 @@ final class FactsForm extends Form<Facts> {
         out.endObject();
     }
 
-    private static void writeFact(Object value, Output out) throws IOException {
+    static void writeFact(Object value, Output out) throws IOException {
         if (value instanceof Integer number) {
             out.number(number.toString());
         } else if (value instanceof Term term) {
