@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.cli;
 
+import io.github.beraad.compliance.CheckOptions;
 import io.github.beraad.compliance.Compliance;
 import io.github.beraad.compliance.ComplianceReport;
-import io.github.beraad.compliance.Profile;
+import io.github.beraad.compliance.StreamingCheck;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.vocabulary.Confidentiality;
 import io.github.beraad.vocabulary.Severity;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,8 +45,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--threshold", paramLabel = "error|warning|info", descriptionKey = "option.threshold", order = 2)
     private Severity threshold = Severity.ERROR;
 
-    @Option(names = "--lenient", descriptionKey = "option.lenient", order = 3)
-    private boolean lenient;
+    @Option(
+            names = "--profile",
+            paramLabel = "${bundle:placeholder.file}",
+            descriptionKey = "option.profile",
+            order = 3)
+    private @Nullable String profile;
 
     @Option(
             names = "--max-confidentiality",
@@ -59,13 +65,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableException {
-        RegisterInput.refuseTwiceStandardInput(session, files);
+        List<String> inputs = new ArrayList<>(files);
+        if (profile != null) {
+            inputs.add(profile);
+        }
+        RegisterInput.refuseTwiceStandardInput(session, inputs);
+        ProfileInput rules = ProfileInput.read(session, profile, files.size(), common.lenient);
         int status = ExitStatus.CONFORMS;
-        try (Result result = Result.open(session, common, files)) {
+        try (Result result = Result.open(session, common, inputs)) {
             ReportWriter writer = writer(result);
             for (String file : files) {
                 try {
-                    ComplianceReport report = check(file, writer);
+                    ComplianceReport report = check(file, rules, writer);
                     status = Math.max(status, report.conforms() ? ExitStatus.CONFORMS : ExitStatus.DOES_NOT_CONFORM);
                 } catch (UnusableException e) {
                     session.tell(e);
@@ -73,6 +84,12 @@ final class CheckCommand implements Callable<Integer> {
                 }
             }
             writer.end();
+            try {
+                rules.finish();
+            } catch (UnusableException e) {
+                session.tell(e);
+                status = ExitStatus.UNUSABLE;
+            }
             if (status != ExitStatus.UNUSABLE || common.out().isEmpty()) {
                 result.complete();
             } else {
@@ -83,11 +100,23 @@ final class CheckCommand implements Callable<Integer> {
         return status;
     }
 
-    private ComplianceReport check(String file, ReportWriter writer) throws IOException, UnusableException {
+    private ComplianceReport check(String file, ProfileInput rules, ReportWriter writer)
+            throws IOException, UnusableException {
         LocalDate today = session.surroundings().today().get();
-        RegisterIndex index = RegisterIndex.of(RegisterInput.read(session, file, lenient));
-        ComplianceReport report =
-                Compliance.check(index, on == null ? today : on, Profile.none()).withThreshold(threshold);
+        CheckOptions options = CheckOptions.standard().withThreshold(threshold);
+        LocalDate day = on == null ? today : on;
+        if (!writer.readsDilemmas() && RegisterInput.isLines(session, file)) {
+            CheckedRegister checked = LinesCheck.check(
+                    session,
+                    file,
+                    common.lenient,
+                    today,
+                    head -> rules.apply(changes -> StreamingCheck.of(head, day, options.withProfile(changes))));
+            writer.write(checked);
+            return checked.report();
+        }
+        RegisterIndex index = RegisterIndex.of(RegisterInput.read(session, file, common.lenient));
+        ComplianceReport report = rules.apply(changes -> Compliance.check(index, day, options.withProfile(changes)));
         writer.write(new CheckedRegister(file, index, report, report.on().equals(today)));
         return report;
     }

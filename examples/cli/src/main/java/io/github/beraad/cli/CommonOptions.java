@@ -16,6 +16,9 @@ final class CommonOptions {
     @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "option.color", order = 81)
     ColourChoice colour = ColourChoice.AUTO;
 
+    @Option(names = "--lenient", descriptionKey = "option.lenient", order = 79)
+    boolean lenient;
+
     @Option(names = "--quiet", descriptionKey = "option.quiet", order = 82)
     boolean quiet;
 

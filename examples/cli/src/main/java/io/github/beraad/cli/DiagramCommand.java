@@ -5,24 +5,17 @@ import io.github.beraad.diagram.Mermaid;
 import io.github.beraad.diagram.Svg;
 import io.github.beraad.index.RegisterIndex;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code beraad diagram}: a picture of the lifecycle, or of the partnerships or routes of a register. */
 @Command(name = "diagram", sortOptions = false)
-final class DiagramCommand implements Callable<Integer> {
-
-    private final Session session;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+final class DiagramCommand extends ResultCommand {
 
     @Parameters(index = "0", paramLabel = "lifecycle|partnerships|routes", descriptionKey = "parameter.picture")
     private String picture = "";
@@ -40,50 +33,49 @@ final class DiagramCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|markdown|svg", descriptionKey = "option.diagram-format", order = 1)
     private String format = "text";
 
-    @Option(names = "--lenient", descriptionKey = "option.lenient", order = 3)
-    private boolean lenient;
-
     DiagramCommand(Session session) {
-        this.session = session;
+        super(session);
     }
 
     @Override
-    public Integer call() throws IOException, UnusableException {
+    List<String> inputs() {
+        return file == null ? List.of() : List.of(file);
+    }
+
+    @Override
+    void write(OutputStream out) throws IOException, UnusableException {
         if (!List.of("text", "markdown", "svg").contains(format)) {
             throw new UnusableException(
-                    session.text("usage.value.format", "value", format, "allowed", "text, markdown, svg"));
+                    session().text("usage.value.format", "value", format, "allowed", "text, markdown, svg"));
         }
-        try (Result result = Result.open(session, common, file == null ? List.of() : List.of(file))) {
-            String drawn = drawn();
-            String written = format.equals("markdown") ? "```mermaid\n" + drawn + "```\n" : drawn;
-            result.stream().write(written.getBytes(StandardCharsets.UTF_8));
-            result.complete();
-        }
-        return ExitStatus.CONFORMS;
+        String drawn = drawn();
+        write(out, format.equals("markdown") ? "```mermaid\n" + drawn + "```\n" : drawn);
     }
 
     private String drawn() throws UnusableException {
         boolean svg = format.equals("svg");
         if (!List.of("lifecycle", "partnerships", "routes").contains(picture)) {
-            throw new UnusableException(session.text("picture.unknown", "picture", picture));
+            throw new UnusableException(session().text("picture.unknown", "picture", picture));
         }
         if (svg && !picture.equals("routes")) {
-            throw new UnusableException(session.text("picture.no-svg", "picture", picture));
+            throw new UnusableException(session().text("picture.no-svg", "picture", picture));
         }
         if (picture.equals("lifecycle")) {
             if (file != null) {
-                throw new UnusableException(session.text("picture.no-file"));
+                throw new UnusableException(session().text("picture.no-file"));
             }
-            return Mermaid.lifecycle(session.texts());
+            return Mermaid.lifecycle(session().texts());
         }
         if (file == null) {
-            throw new UnusableException(session.text("usage.missing-file"));
+            throw new UnusableException(session().text("usage.missing-file"));
         }
-        LocalDate day = on == null ? session.surroundings().today().get() : on;
-        RegisterIndex index = RegisterIndex.of(RegisterInput.read(session, file, lenient));
+        LocalDate day = on == null ? session().surroundings().today().get() : on;
+        RegisterIndex index = RegisterIndex.of(RegisterInput.read(session(), file, common().lenient));
         if (picture.equals("partnerships")) {
-            return Mermaid.partnerships(index, day, session.texts());
+            return Mermaid.partnerships(index, day, session().texts());
         }
-        return svg ? Svg.routes(index, day, session.texts()) : Mermaid.routes(index, day, session.texts());
+        return svg
+                ? Svg.routes(index, day, session().texts())
+                : Mermaid.routes(index, day, session().texts());
     }
 }

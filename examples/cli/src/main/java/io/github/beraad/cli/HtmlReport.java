@@ -24,6 +24,11 @@ final class HtmlReport implements ReportWriter {
     }
 
     @Override
+    public boolean readsDilemmas() {
+        return true;
+    }
+
+    @Override
     public void write(CheckedRegister checked) {
         views.add(new CheckViewMaker(checked, session, most, "r" + (views.size() + 1)).make());
     }

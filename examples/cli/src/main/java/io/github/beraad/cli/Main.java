@@ -52,10 +52,15 @@ public final class Main {
                 new ExplainCommand(session),
                 new BriefingCommand(session),
                 new AgendaCommand(session),
-                new DiagramCommand(session));
+                new DiagramCommand(session),
+                new RulesCommand(session),
+                new SampleCommand(session),
+                new ConvertCommand(session),
+                new SchemaCommand(session),
+                new CompletionCommand(session));
     }
 
-    private static CommandLine commandLine(Session session) {
+    static CommandLine commandLine(Session session) {
         CommandLine main = new CommandLine(new BeraadCommand());
         for (Object command : commands(session)) {
             main.addSubcommand(command);
@@ -65,6 +70,8 @@ public final class Main {
         main.registerConverter(Severity.class, Severity::of);
         main.registerConverter(ReportFormat.class, ReportFormat::of);
         main.registerConverter(PageFormat.class, PageFormat::of);
+        main.registerConverter(ConvertTarget.class, ConvertTarget::of);
+        main.registerConverter(Table.class, Table::of);
         main.registerConverter(Confidentiality.class, Confidentiality::of);
         main.registerConverter(ColourChoice.class, ColourChoice::of);
         main.setResourceBundle(CliTexts.bundle(session.texts()));

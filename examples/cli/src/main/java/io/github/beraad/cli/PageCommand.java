@@ -33,8 +33,8 @@ abstract class PageCommand implements Callable<Integer> {
             order = 1)
     private PageFormat format = PageFormat.TEXT;
 
-    @Option(names = "--lenient", descriptionKey = "option.lenient", order = 3)
-    private boolean lenient;
+    @Mixin
+    private IgnoredOptions ignored = new IgnoredOptions();
 
     @Option(
             names = "--max-confidentiality",
@@ -75,10 +75,15 @@ abstract class PageCommand implements Callable<Integer> {
         RegisterInput.refuseTwiceStandardInput(session, files());
         int status = ExitStatus.CONFORMS;
         try (Result result = Result.open(session, common, files())) {
-            Output output = new Output(session, format, files().size() > 1, result.stream());
+            Output output = new Output(
+                    session,
+                    format,
+                    files().size() > 1,
+                    session.showsColour(common.colour, common.out().isEmpty()),
+                    result.stream());
             for (String file : files()) {
                 try {
-                    write(file, RegisterIndex.of(RegisterInput.read(session, file, lenient)), output);
+                    write(file, RegisterIndex.of(RegisterInput.read(session, file, common.lenient)), output);
                 } catch (UnusableException e) {
                     session.tell(e);
                     status = ExitStatus.UNUSABLE;

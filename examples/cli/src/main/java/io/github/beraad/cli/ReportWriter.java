@@ -4,8 +4,12 @@ package io.github.beraad.cli;
 import java.io.IOException;
 
 /** Writes reports, one after the other. */
-@FunctionalInterface
 interface ReportWriter {
+
+    /** Whether a report shows the dilemmas and signals themselves, which then have to be kept. */
+    default boolean readsDilemmas() {
+        return false;
+    }
 
     /** Writes one report, and sends it on its way. */
     void write(CheckedRegister checked) throws IOException;

@@ -11,12 +11,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -101,13 +103,59 @@ final class Result implements Closeable {
         return Files.exists(target) && Files.exists(path) && Files.isSameFile(target, path);
     }
 
-    private static Result beside(Path target) throws IOException {
+    private static Path temporaryName(Path target) {
         String suffix = Long.toUnsignedString(new Random().nextLong(), Character.MAX_RADIX);
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + suffix + ".tmp");
+        return target.resolveSibling("." + target.getFileName() + "." + suffix + ".tmp");
+    }
+
+    private static Result beside(Path target) throws IOException {
+        Path temporary = temporaryName(target);
         FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         // should the process be told to end halfway
         temporary.toFile().deleteOnExit();
         return new Result(new BufferedOutputStream(Channels.newOutputStream(channel)), channel, temporary, target);
+    }
+
+    /**
+     * Makes a folder with files in it, all of them or nothing.
+     *
+     * @param files the bytes of each, by name
+     * @throws UnusableException if it cannot be made, or is there already
+     */
+    static void writeFolder(Session session, String name, Map<String, byte[]> files)
+            throws UnusableException, IOException {
+        Path target;
+        Path temporary;
+        try {
+            target = Path.of(name);
+            if (name.isEmpty() || Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new UnusableException(session.text("out.folder-exists", "file", name));
+            }
+            temporary = Files.createDirectory(temporaryName(target.toAbsolutePath()));
+        } catch (InvalidPathException e) {
+            throw new UnusableException(session.text("out.name", "file", name));
+        } catch (NoSuchFileException e) {
+            throw new UnusableException(session.text("out.no-directory", "file", name));
+        } catch (AccessDeniedException e) {
+            throw new UnusableException(session.text("out.denied", "file", name));
+        } catch (IOException e) {
+            throw new UnusableException(session.text("out.failed", "file", name));
+        }
+        boolean complete = false;
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(temporary.resolve(file.getKey()), file.getValue());
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            complete = true;
+        } finally {
+            if (!complete) {
+                for (String file : files.keySet()) {
+                    Files.deleteIfExists(temporary.resolve(file));
+                }
+                Files.deleteIfExists(temporary);
+            }
+        }
     }
 
     /** Takes the bytes of the result. */

@@ -21,10 +21,12 @@ final class Session {
     private final Surroundings surroundings;
     private final Texts texts;
     private final PrintStream err;
+    private final boolean quiet;
 
     Session(Surroundings surroundings, String... arguments) {
         this.surroundings = surroundings;
         this.texts = CliTexts.in(language(surroundings, arguments));
+        this.quiet = List.of(arguments).contains("--quiet");
         this.err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
     }
 
@@ -96,6 +98,25 @@ final class Session {
                         && surroundings.variable("NO_COLOR").isEmpty()
                         && !surroundings.variable("TERM").equals("dumb");
         };
+    }
+
+    /** Writes the line that says how far the work is; false where nobody looks on. */
+    boolean showProgress(String text) {
+        boolean shows = !quiet
+                && !surroundings.variable("TERM").equals("dumb")
+                && surroundings.errorTerminal().getAsBoolean();
+        if (shows) {
+            String line = Paragraph.printable(text);
+            err.print("\r\u001b[K" + line.substring(0, Math.min(WIDTH - 1, line.length())));
+            err.flush();
+        }
+        return shows;
+    }
+
+    /** Takes the line away. */
+    void clearProgress() {
+        err.print("\r\u001b[K");
+        err.flush();
     }
 
     /** Tells the user something on standard error. */

@@ -5,6 +5,7 @@ import io.github.beraad.charter.Charter;
 import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.compliance.Finding;
 import io.github.beraad.compliance.RequirementOutcome;
+import io.github.beraad.compliance.RuleChange;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.register.Register;
 import io.github.beraad.text.Texts;
@@ -33,6 +34,9 @@ final class TextReport implements ReportWriter {
     private static final int SYMBOL = 2;
 
     private static final int GAP = 2;
+
+    /** A report with very many findings is sent on in parts. */
+    private static final int MOST_KEPT = 1 << 16;
 
     private final Session session;
     private final Texts texts;
@@ -64,6 +68,7 @@ final class TextReport implements ReportWriter {
             section.send();
         }
         section.rest();
+        section.changedRules();
         section.summary();
         section.send();
         out.flush();
@@ -114,6 +119,10 @@ final class TextReport implements ReportWriter {
                 widest = Math.max(
                         widest, Paragraph.width(texts.name(finding.severity())) + FINDING_INDENT - INDENT - SYMBOL);
             }
+            for (RuleChange change : report.regraded()) {
+                String label = texts.name(change.severity().orElseThrow());
+                widest = Math.max(widest, Paragraph.width(label) + FINDING_INDENT - INDENT - SYMBOL);
+            }
             this.column = INDENT + SYMBOL + widest + GAP;
         }
 
@@ -134,7 +143,7 @@ final class TextReport implements ReportWriter {
             table(lines);
         }
 
-        void partnership(IndexedPartnership partnership) {
+        void partnership(IndexedPartnership partnership) throws IOException {
             List<RequirementOutcome> judged = outcomes.getOrDefault(partnership.id(), List.of());
             List<Finding> others = findings.getOrDefault(partnership.id(), new ArrayList<>());
             findings.remove(partnership.id());
@@ -168,7 +177,7 @@ final class TextReport implements ReportWriter {
             }
         }
 
-        private void requirement(RequirementOutcome outcome) {
+        private void requirement(RequirementOutcome outcome) throws IOException {
             boolean inOrder = outcome.outcome() == Outcome.MET || outcome.outcome() == Outcome.NOT_APPLICABLE;
             String rule = inOrder ? "" : outcome.requirement();
             hanging(
@@ -187,7 +196,7 @@ final class TextReport implements ReportWriter {
         }
 
         /** Findings of rules that hold for every register, the heaviest first. */
-        private void findings(List<Finding> found) {
+        private void findings(List<Finding> found) throws IOException {
             for (Severity severity : Session.severities()) {
                 for (Finding finding : found) {
                     if (finding.severity() == severity) {
@@ -197,7 +206,7 @@ final class TextReport implements ReportWriter {
             }
         }
 
-        private void finding(Finding finding, String cited) {
+        private void finding(Finding finding, String cited) throws IOException {
             hanging(
                     FINDING_INDENT,
                     texts.name(finding.severity()),
@@ -205,10 +214,13 @@ final class TextReport implements ReportWriter {
                     new Paragraph().add(finding.message(texts), Style.PLAIN).addWhole(cited, Style.FAINT));
             String place = session.text("label.place") + ": " + words.place(finding);
             line(column, new Paragraph().add(place, Style.FAINT));
+            if (text.length() > MOST_KEPT) {
+                send();
+            }
         }
 
         /** What belongs to no partnership. */
-        void rest() {
+        void rest() throws IOException {
             if (findings.isEmpty()) {
                 return;
             }
@@ -216,6 +228,34 @@ final class TextReport implements ReportWriter {
             for (List<Finding> found : findings.values()) {
                 findings(found);
             }
+        }
+
+        /** What the rule profile changed, with its reasons. */
+        void changedRules() {
+            if (report.switchedOff().isEmpty() && report.regraded().isEmpty()) {
+                return;
+            }
+            heading(new Paragraph().add(session.text("report.profile"), Style.STRONG));
+            for (RuleChange change : report.switchedOff()) {
+                changedRule(change, session.text("report.off"), Style.FAINT);
+            }
+            for (RuleChange change : report.regraded()) {
+                Severity severity = change.severity().orElseThrow();
+                changedRule(change, texts.name(severity), style(severity));
+            }
+        }
+
+        private void changedRule(RuleChange change, String label, Style style) {
+            String limits = session.text(
+                    "report.profile.limits", "charter", change.charter().orElse(null));
+            hanging(
+                    FINDING_INDENT,
+                    label,
+                    style,
+                    new Paragraph()
+                            .add(change.rule(), Style.STRONG)
+                            .add(limits, Style.FAINT)
+                            .add(change.reason(), Style.PLAIN));
         }
 
         void summary() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.cli;
 
+import io.github.beraad.vocabulary.Nearest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageProblems implements IParameterExceptionHandler {
 
     private static final int LONGEST_VALUE = 40;
+    private static final int FARTHEST = 4;
 
     private final Session session;
 
@@ -54,7 +56,7 @@ final class UsageProblems implements IParameterExceptionHandler {
             return session.text("usage.no-value", "option", name(option));
         }
         if (command.getParent() == null) {
-            return session.text("usage.no-command", "commands", commands(command));
+            return session.text("usage.no-command", "commands", String.join(", ", commands(command)));
         }
         // a mistake that picocli alone can name
         return session.text("usage.other", "message", String.valueOf(problem.getMessage()));
@@ -74,7 +76,14 @@ final class UsageProblems implements IParameterExceptionHandler {
                     suggestion);
         }
         if (command.getParent() == null) {
-            return session.text("usage.unknown-command", "command", word, "commands", commands(command));
+            return session.text(
+                    "usage.unknown-command",
+                    "command",
+                    word,
+                    "suggestion",
+                    Nearest.of(word, commands(command), FARTHEST).orElse(null),
+                    "commands",
+                    String.join(", ", commands(command)));
         }
         return session.text("usage.unmatched", "word", word);
     }
@@ -118,7 +127,7 @@ final class UsageProblems implements IParameterExceptionHandler {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static String shortened(String value) {
+    static String shortened(String value) {
         return value.codePointCount(0, value.length()) <= LONGEST_VALUE
                 ? value
                 : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";

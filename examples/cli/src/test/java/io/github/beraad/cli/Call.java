@@ -25,6 +25,8 @@ final class Call {
     private OutputStream written = out;
     private byte[] input = {};
     private boolean terminal;
+    private long tick;
+    private long ticks;
 
     private Call(String... arguments) {
         this.arguments = arguments;
@@ -58,15 +60,31 @@ final class Call {
         return this;
     }
 
+    /** Every look at the time is so many nanoseconds after the last one. */
+    Call taking(long nanoseconds) {
+        tick = nanoseconds;
+        return this;
+    }
+
     Call writingTo(OutputStream stream) {
         written = stream;
         return this;
     }
 
+    Surroundings surroundings() {
+        return new Surroundings(
+                new ByteArrayInputStream(input),
+                written,
+                err,
+                Map.copyOf(environment),
+                () -> TODAY,
+                terminal,
+                () -> terminal,
+                () -> ticks += tick);
+    }
+
     Ended run() {
-        Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(input), written, err, Map.copyOf(environment), () -> TODAY, terminal);
-        int status = Main.run(surroundings, arguments);
+        int status = Main.run(surroundings(), arguments);
         return new Ended(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

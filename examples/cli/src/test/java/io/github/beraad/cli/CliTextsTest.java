@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CliTextsTest {
 
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:usage|input|out|failed|report|label|option|parameter|count|page|explain|picture|html)\\.[a-z.-]*[a-z]|failed)\"");
+            "\"((?:usage|input|out|failed|report|label|option|parameter|count|page|explain|picture|html|profile|rules|convert|csv|schema|progress)\\.[a-z.-]*[a-z]|failed)\"");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{bundle:([a-z.-]+)}");
 
@@ -51,7 +51,8 @@ class CliTextsTest {
         for (Severity severity : Severity.values()) {
             named.add("count.severity." + severity.code());
         }
-        for (String option : List.of("on", "format", "threshold", "lang", "color", "max-confidentiality")) {
+        for (String option :
+                List.of("on", "format", "threshold", "lang", "color", "max-confidentiality", "to", "table")) {
             named.add("usage.value." + option);
         }
         return named;

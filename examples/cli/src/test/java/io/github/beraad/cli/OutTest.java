@@ -158,6 +158,36 @@ class OutTest {
     }
 
     @Test
+    void aFullDeviceIsTold() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "needs /dev/full");
+
+        Call.Ended ended = check(full);
+
+        assertThat(ended.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(ended.err()).startsWith("beraad: ").contains("BERAAD_DEBUG").doesNotContain("\tat ");
+    }
+
+    @Test
+    void tablesComeAsOneFolderOrNotAtAll() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+        Path tables = folder.resolve("tables");
+
+        assertThat(Call.of("convert", broken.toString(), "--to", "csv", "--out", tables.toString())
+                        .run()
+                        .status())
+                .isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(names(folder)).containsExactly("broken.json");
+
+        assertThat(Call.of("convert", Call.NATIONAL.toString(), "--to", "csv", "--out", tables.toString())
+                        .run()
+                        .status())
+                .isZero();
+        assertThat(names(folder)).containsExactly("broken.json", "tables");
+        assertThat(names(tables)).containsExactly("commitments.csv", "dilemmas.csv", "meetings.csv", "members.csv");
+    }
+
+    @Test
     void aDeviceIsWrittenAsItIs() {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.exists(device), "needs /dev/null");

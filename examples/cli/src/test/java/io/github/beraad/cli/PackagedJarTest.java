@@ -2,7 +2,13 @@
 package io.github.beraad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.beraad.jackson2.BeraadJson;
+import io.github.beraad.json.LinesWriter;
+import io.github.beraad.register.Dilemma;
+import io.github.beraad.register.Register;
+import io.github.beraad.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +43,72 @@ class PackagedJarTest {
         builder.environment().putAll(environment);
         int status = builder.start().waitFor();
         return new Call.Ended(status, text(out), text(err));
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** What a line of a shell comes to. */
+    private Call.Ended shell(String line) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "needs bash");
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder("/bin/bash", "-c", line)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "LANG", "JAVA_TOOL_OPTIONS"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return new Call.Ended(builder.start().waitFor(), text(out), text(err));
+    }
+
+    @Test
+    void aDiskThatIsFullLeavesTheOlderFile() throws Exception {
+        Path kept =
+                Files.writeString(Files.createDirectory(folder.resolve("kept")).resolve("report.txt"), "oud");
+
+        // no file may grow beyond one block
+        Call.Ended ended = shell("ulimit -f 1; " + java() + " -XX:-UsePerfData -jar " + JAR + " check " + Call.NATIONAL
+                + " --on 2026-11-23 --out " + kept);
+
+        assertThat(ended.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(ended.err()).contains("beraad: ").doesNotContain("\tat ");
+        assertThat(kept).hasContent("oud");
+        try (Stream<Path> files = Files.list(folder.resolve("kept"))) {
+            assertThat(files).containsExactly(kept);
+        }
+    }
+
+    @Test
+    void theLauncherSaysTheSame() throws Exception {
+        Path link = Files.createSymbolicLink(
+                folder.resolve("beraad"), Path.of("beraad").toAbsolutePath());
+
+        assertThat(shell(link + " check " + Call.NATIONAL + " --on 2026-11-23"))
+                .isEqualTo(Call.check(Call.NATIONAL, "--on", "2026-11-23").run());
+    }
+
+    @Test
+    void manyDilemmasAreCheckedInLittleMemory() throws Exception {
+        Path lines = folder.resolve("many.jsonl.gz");
+        writeMany(lines, 20_000);
+
+        Call.Ended ended =
+                shell(java() + " -Xmx32m -XX:+UseSerialGC -jar " + JAR + " check " + lines + " --on 2026-11-23");
+
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isZero();
+    }
+
+    private static void writeMany(Path file, int count) throws IOException {
+        Register sample = BeraadJson.fromJson(Sample.of(Language.DUTCH, Call.TODAY));
+        Dilemma one = sample.dilemmas().get(2);
+        try (LinesWriter lines = BeraadJson.linesWriter(file)) {
+            lines.write(sample);
+            for (int i = 0; i < count; i++) {
+                lines.accept(Dilemma.builder().like(one).id("many-" + i).build());
+            }
+        }
     }
 
     private static String text(Path file) {
