@@ -46,18 +46,17 @@ public class PrivacyBenchmark {
     }
 
     static String text(String piece, int length) {
-        String repeated =
-                switch (piece) {
-                    case "words" -> "De gemeente heeft de regie over de aanpak. ";
-                    case "digits" -> "1";
-                    case "grouped" -> "1234.56.789 ";
-                    case "mail" -> "a.b@c.d@";
-                    case "iban" -> "NL00 AAAA 0000 ";
-                    case "birth" -> "geboren op 1 jan";
-                    case "label" -> "BSN: ";
-                    case "person" -> "jongen van ";
-                    default -> throw new IllegalArgumentException("piece: " + piece);
-                };
+        String repeated = switch (piece) {
+            case "words" -> "De gemeente heeft de regie over de aanpak. ";
+            case "digits" -> "1";
+            case "grouped" -> "1234.56.789 ";
+            case "mail" -> "a.b@c.d@";
+            case "iban" -> "NL00 AAAA 0000 ";
+            case "birth" -> "geboren op 1 jan";
+            case "label" -> "BSN: ";
+            case "person" -> "jongen van ";
+            default -> throw new IllegalArgumentException("piece: " + piece);
+        };
         return repeated.repeat(length / repeated.length() + 1).substring(0, length);
     }
 

@@ -55,10 +55,9 @@ final class EventShape extends VariantShape<Event, EventType> {
         if (written != null) {
             event.recordedOn(written);
         }
-        List<Field<?>> fields = fields();
-        for (int i = 0; i < fields.size(); i++) {
-            Field<?> field = fields.get(i);
-            if (field.typed != null && values.isMet(field) && belongs(field, values)) {
+        for (long left = typed(values); left != 0; left &= left - 1) {
+            Field<?> field = fields().get(Long.numberOfTrailingZeros(left));
+            if (field.typed != null) {
                 carry(event, field.typed, values.find(field));
             }
         }

@@ -18,6 +18,7 @@ public final class Symbols {
     private static final int MOST = 8192;
 
     private @Nullable Symbol[] places = new Symbol[FEWEST];
+    private int[] hashes = new int[FEWEST];
     private int replaced;
 
     Symbols() {}
@@ -38,14 +39,16 @@ public final class Symbols {
         }
         int place = (hash ^ hash >>> 15) & (places.length - 1);
         Symbol symbol = places[place];
-        if (symbol != null && symbol.hasText(characters, offset, length)) {
+        if (symbol != null && hashes[place] == hash && symbol.hasText(characters, offset, length)) {
             return symbol;
         }
         Symbol made = new Symbol(Arrays.copyOfRange(characters, offset, offset + length));
         places[place] = made;
+        hashes[place] = hash;
         if (symbol != null && ++replaced > places.length && places.length < MOST) {
             // what was known comes by again
             places = new Symbol[places.length * 4];
+            hashes = new int[places.length];
             replaced = 0;
         }
         return made;

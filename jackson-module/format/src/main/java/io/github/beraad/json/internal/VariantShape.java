@@ -107,6 +107,12 @@ abstract class VariantShape<T, E extends Enum<E> & Term> extends Shape<T> {
         return variant == null ? 0 : values.met & typedBits & ~variant.allowed();
     }
 
+    /** The fields that were read and that only this type and others like it have, one bit for each. */
+    final long typed(Values values) {
+        Variant variant = variant(values);
+        return values.met & typedBits & (variant == null ? 0 : variant.allowed());
+    }
+
     @Override
     final long required(Values values) {
         Variant variant = variant(values);
