@@ -13,9 +13,10 @@ import java.util.function.Consumer;
 
 /**
  * Lets a mapper of an application read and write every {@link JsonFormat}, alone or inside its own types. It is found by
- * {@code findAndRegisterModules()}, or registered by hand. A mapper writes the same bytes as {@link BeraadJson},
- * however it is configured, pretty if it has a pretty printer and else compact. What it cannot read surfaces as
- * {@link BeraadMappingException}.
+ * {@code findAndRegisterModules()}, or registered by hand. The mappers of Spring Boot 3 and Quarkus do not look for
+ * modules: a bean of this type adds it to the one, an {@code ObjectMapperCustomizer} to the other. A mapper writes the
+ * same bytes as {@link BeraadJson}, however it is configured, pretty if it has a pretty printer and else compact. What it
+ * cannot read surfaces as {@link BeraadMappingException}.
  *
  * <p>{@link BeraadJson} is stricter about what a mapper sees too late: bytes that are no UTF-8, the size of the
  * document, what follows behind its end.
