@@ -73,7 +73,8 @@ public final class RuleTexts {
      *
      * @param requirement the requirement
      * @param texts the texts to say it with
-     * @return its own title, or else the library's for this requirement or its type
+     * @return the title in the texts, where an application put one there under {@code requirement.ID.title} for a
+     *     requirement of its own, or else its own title, or else the library's for this requirement or its type
      */
     public static String title(Requirement requirement, Texts texts) {
         return text(requirement, requirement.title(), "title", texts);
@@ -84,17 +85,22 @@ public final class RuleTexts {
      *
      * @param requirement the requirement
      * @param texts the texts to say it with
-     * @return its own explanation, or else the library's for this requirement or its type, one to three sentences
+     * @return the explanation in the texts, where an application put one there under {@code requirement.ID.explanation}
+     *     for a requirement of its own, or else its own, or else the library's for this requirement or its type, one to
+     *     three sentences
      */
     public static String explanation(Requirement requirement, Texts texts) {
         return text(requirement, requirement.explanation(), "explanation", texts);
     }
 
     private static String text(Requirement requirement, Optional<LocalisedText> own, String what, Texts texts) {
-        if (own.isPresent()) {
+        String key = "requirement." + requirement.id() + "." + what;
+        // under the id of a built-in requirement the texts speak of that one, not of the one with a text of its own
+        boolean inTexts =
+                builtIn(requirement.id()) == null && texts.template(key).isPresent();
+        if (own.isPresent() && !inTexts) {
             return own.get().in(texts.language());
         }
-        String key = "requirement." + requirement.id() + "." + what;
         if (texts.template(key).isEmpty() || isOtherThanBuiltIn(requirement)) {
             key = requirement.type().textKey() + "." + what;
         }

@@ -93,6 +93,29 @@ class RuleTextsTest {
     }
 
     @Test
+    void anApplicationMaySayTheOwnWordsOfARequirementInAnotherLanguage() {
+        Texts frisian = Texts.of(
+                new Language("fy"),
+                Map.of(
+                        "requirement.regio.overleg.title", "Teminsten {atLeast} gearkomsten",
+                        "requirement.lip.meetings.title", "Seis gearkomsten"),
+                Texts.dutch());
+        LocalisedText ownTitle = LocalisedText.of(Optional.of("Ons overleg"), Optional.empty());
+        Requirement meetings = own(RequirementType.MEETINGS, "regio.overleg", "reglement-4")
+                .with(Parameters.AT_LEAST, 4)
+                .title(ownTitle)
+                .build();
+        Requirement underABuiltInId = own(RequirementType.MEETINGS, "lip.meetings", "reglement-4")
+                .with(Parameters.AT_LEAST, 4)
+                .title(ownTitle)
+                .build();
+
+        assertThat(RuleTexts.title(meetings, frisian)).isEqualTo("Teminsten 4 gearkomsten");
+        assertThat(RuleTexts.title(meetings, Texts.dutch())).isEqualTo("Ons overleg");
+        assertThat(RuleTexts.title(underABuiltInId, frisian)).isEqualTo("Ons overleg");
+    }
+
+    @Test
     void aCharterOfOnesOwnThatUsesABuiltInIdForSomethingElseIsNotDescribedAsTheBuiltInOne() {
         Requirement meetings = own(RequirementType.MEETINGS, "lip.meetings", "CCV-LIP-11")
                 .with(Parameters.AT_LEAST, 8)
