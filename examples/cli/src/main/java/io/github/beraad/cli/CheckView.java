@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param waiting who has to act
  * @param partnerships the partnerships
  * @param rest findings that belong to none of them
+ * @param changed what the rule profile changed
  * @param source the statements that requirements go back to
  */
 record CheckView(
@@ -45,6 +46,7 @@ record CheckView(
         List<Waiting> waiting,
         List<PartnershipView> partnerships,
         List<FindingView> rest,
+        List<ReportWords.ChangedRule> changed,
         List<Statement> source) {
 
     /** A name and a value. */

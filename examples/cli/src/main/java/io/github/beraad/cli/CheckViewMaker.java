@@ -144,6 +144,7 @@ final class CheckViewMaker {
                 waiting(),
                 partnerships,
                 rest,
+                words.changedRules(report),
                 List.copyOf(statements.values()));
     }
 

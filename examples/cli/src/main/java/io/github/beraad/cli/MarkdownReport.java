@@ -75,9 +75,24 @@ final class MarkdownReport implements ReportWriter {
                 heading(2, session.text("report.register"));
                 findings(others, true);
             }
+            changedRules();
             while (text.charAt(text.length() - 2) == '\n') {
                 text.setLength(text.length() - 1);
             }
+        }
+
+        private void changedRules() {
+            List<ReportWords.ChangedRule> changed = words.changedRules(report);
+            if (changed.isEmpty()) {
+                return;
+            }
+            heading(2, session.text("report.profile"));
+            for (ReportWords.ChangedRule rule : changed) {
+                String limits = rule.limits().isEmpty() ? "" : " " + Markdown.escaped(rule.limits().strip());
+                line("- **" + Markdown.escaped(rule.label()) + "** `" + rule.rule() + "`" + limits + ": "
+                        + Markdown.escaped(rule.reason()));
+            }
+            line("");
         }
 
         private String outcomes() {

@@ -5,6 +5,7 @@ import io.github.beraad.charter.SourceReference;
 import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.compliance.Finding;
 import io.github.beraad.compliance.RequirementOutcome;
+import io.github.beraad.compliance.RuleChange;
 import io.github.beraad.register.Register;
 import io.github.beraad.text.Facts;
 import io.github.beraad.text.Texts;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What all reports for people say in the same words. */
@@ -108,6 +110,38 @@ final class ReportWords {
                 "threshold",
                 report.threshold());
     }
+
+    /** What the rule profile changed: rules that are switched off first. */
+    List<ChangedRule> changedRules(ComplianceReport report) {
+        List<ChangedRule> changed = new ArrayList<>();
+        for (RuleChange change : report.switchedOff()) {
+            changed.add(changed(change));
+        }
+        for (RuleChange change : report.regraded()) {
+            changed.add(changed(change));
+        }
+        return changed;
+    }
+
+    private ChangedRule changed(RuleChange change) {
+        return new ChangedRule(
+                change.severity().map(texts::name).orElseGet(() -> session.text("report.off")),
+                change.severity(),
+                change.rule(),
+                session.text("report.profile.limits", "charter", change.charter().orElse(null)),
+                change.reason());
+    }
+
+    /**
+     * A rule that the rule profile changed.
+     *
+     * @param label what it is now: off, or a severity
+     * @param severity its severity; absent when it is switched off
+     * @param rule its code
+     * @param limits where alone that holds; empty when everywhere
+     * @param reason why
+     */
+    record ChangedRule(String label, Optional<Severity> severity, String rule, String limits, String reason) {}
 
     /** What an outcome was decided by. */
     String known(Facts facts) {

@@ -5,7 +5,6 @@ import io.github.beraad.charter.Charter;
 import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.compliance.Finding;
 import io.github.beraad.compliance.RequirementOutcome;
-import io.github.beraad.compliance.RuleChange;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.register.Register;
 import io.github.beraad.text.Texts;
@@ -119,9 +118,8 @@ final class TextReport implements ReportWriter {
                 widest = Math.max(
                         widest, Paragraph.width(texts.name(finding.severity())) + FINDING_INDENT - INDENT - SYMBOL);
             }
-            for (RuleChange change : report.regraded()) {
-                String label = texts.name(change.severity().orElseThrow());
-                widest = Math.max(widest, Paragraph.width(label) + FINDING_INDENT - INDENT - SYMBOL);
+            for (ReportWords.ChangedRule rule : words.changedRules(report)) {
+                widest = Math.max(widest, Paragraph.width(rule.label()) + FINDING_INDENT - INDENT - SYMBOL);
             }
             this.column = INDENT + SYMBOL + widest + GAP;
         }
@@ -232,30 +230,21 @@ final class TextReport implements ReportWriter {
 
         /** What the rule profile changed, with its reasons. */
         void changedRules() {
-            if (report.switchedOff().isEmpty() && report.regraded().isEmpty()) {
+            List<ReportWords.ChangedRule> changed = words.changedRules(report);
+            if (changed.isEmpty()) {
                 return;
             }
             heading(new Paragraph().add(session.text("report.profile"), Style.STRONG));
-            for (RuleChange change : report.switchedOff()) {
-                changedRule(change, session.text("report.off"), Style.FAINT);
+            for (ReportWords.ChangedRule rule : changed) {
+                hanging(
+                        FINDING_INDENT,
+                        rule.label(),
+                        rule.severity().map(TextReport::style).orElse(Style.FAINT),
+                        new Paragraph()
+                                .add(rule.rule(), Style.STRONG)
+                                .add(rule.limits(), Style.FAINT)
+                                .add(rule.reason(), Style.PLAIN));
             }
-            for (RuleChange change : report.regraded()) {
-                Severity severity = change.severity().orElseThrow();
-                changedRule(change, texts.name(severity), style(severity));
-            }
-        }
-
-        private void changedRule(RuleChange change, String label, Style style) {
-            String limits = session.text(
-                    "report.profile.limits", "charter", change.charter().orElse(null));
-            hanging(
-                    FINDING_INDENT,
-                    label,
-                    style,
-                    new Paragraph()
-                            .add(change.rule(), Style.STRONG)
-                            .add(limits, Style.FAINT)
-                            .add(change.reason(), Style.PLAIN));
         }
 
         void summary() {

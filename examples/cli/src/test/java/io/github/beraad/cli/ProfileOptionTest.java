@@ -71,6 +71,29 @@ class ProfileOptionTest {
     }
 
     @Test
+    void everyReportForPeopleSaysWhatWasChangedAndWhy() throws IOException {
+        Path profile = profile(
+                "{'rule':'leg.resources','severity':'off','reason':'Komt <b>later</b>.'}",
+                "{'rule':'lip.meetings','charter':'landelijk-innovatieplatform','severity':'warning','reason':'Proefjaar.'}");
+
+        assertThat(check(profile, "--format", "markdown").out()).endsWith("""
+
+                ## Gewijzigd met het regelprofiel
+
+                - **uit** `leg.resources`: Komt \\<b\\>later\\</b\\>.
+                - **waarschuwing** `lip.meetings` (alleen bij landelijk-innovatieplatform): Proefjaar.
+                """);
+        assertThat(check(profile, "--format", "html").out())
+                .contains("Gewijzigd met het regelprofiel</h2>")
+                .contains("<code>leg.resources</code>: uit")
+                .contains("Komt &lt;b&gt;later&lt;/b&gt;.")
+                .contains("<code>lip.meetings</code>: waarschuwing")
+                .contains("(alleen bij landelijk-innovatieplatform)");
+        assertThat(Call.check(withoutResources, "--format", "html").run().out())
+                .doesNotContain("Gewijzigd met het regelprofiel");
+    }
+
+    @Test
     void anUnknownRuleIsRefusedWithTheNearestOne() throws IOException {
         Path profile = profile(
                 "{'rule':'lip.chiar','severity':'off','reason':'Tikfout.'}",
