@@ -80,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
                     status = Math.max(status, report.conforms() ? ExitStatus.CONFORMS : ExitStatus.DOES_NOT_CONFORM);
                 } catch (UnusableException e) {
                     session.tell(e);
+                    writer.unusable(file);
                     status = ExitStatus.UNUSABLE;
                 }
             }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +26,7 @@ import javax.xml.stream.XMLStreamWriter;
 final class JunitReport implements ReportWriter {
 
     private static final String NO_TIME = "0";
+    private static final String REGISTER = "register";
 
     private final OutputStream out;
     private final List<Suite> suites = new ArrayList<>();
@@ -32,8 +34,16 @@ final class JunitReport implements ReportWriter {
     /** A test: failed when something stands in the way, skipped when there was nothing to judge. */
     private record Case(String group, String name, String skipped, List<Finding> inTheWay, List<Finding> below) {}
 
-    /** The tests of a register. */
-    private record Suite(String name, ComplianceReport report, List<Case> cases) {
+    /** The tests of a register; without a report the file could not be used, which is one test with an error. */
+    private record Suite(String name, Optional<ComplianceReport> report, List<Case> cases) {
+
+        int tests() {
+            return cases.size() + errors();
+        }
+
+        int errors() {
+            return report.isEmpty() ? 1 : 0;
+        }
 
         int count(Predicate<Case> which) {
             int count = 0;
@@ -74,8 +84,13 @@ final class JunitReport implements ReportWriter {
         for (Finding finding : ReportWords.others(report)) {
             byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
         }
-        byRule.forEach((rule, findings) -> cases.add(of("register", rule, "", findings, report)));
-        suites.add(new Suite(Paragraph.printable(checked.file()), report, cases));
+        byRule.forEach((rule, findings) -> cases.add(of(REGISTER, rule, "", findings, report)));
+        suites.add(new Suite(Paragraph.printable(checked.file()), Optional.of(report), cases));
+    }
+
+    @Override
+    public void unusable(String file) {
+        suites.add(new Suite(Paragraph.printable(file), Optional.empty(), List.of()));
     }
 
     private static Case of(String group, String name, String skipped, List<Finding> findings, ComplianceReport report) {
@@ -97,13 +112,15 @@ final class JunitReport implements ReportWriter {
             attribute(xml, "name", "beraad");
             int tests = 0;
             int failures = 0;
+            int errors = 0;
             int skipped = 0;
             for (Suite suite : suites) {
-                tests += suite.cases().size();
+                tests += suite.tests();
                 failures += suite.failures();
+                errors += suite.errors();
                 skipped += suite.skipped();
             }
-            counts(xml, tests, failures, skipped);
+            counts(xml, tests, failures, errors, skipped);
             for (Suite suite : suites) {
                 suite(xml, suite);
             }
@@ -122,13 +139,12 @@ final class JunitReport implements ReportWriter {
         line(xml, "  ");
         xml.writeStartElement("testsuite");
         attribute(xml, "name", suite.name());
-        counts(xml, suite.cases().size(), suite.failures(), suite.skipped());
-        line(xml, "    ");
-        xml.writeStartElement("properties");
-        property(xml, "on", suite.report().on().toString());
-        property(xml, "threshold", suite.report().threshold().code());
-        line(xml, "    ");
-        xml.writeEndElement();
+        counts(xml, suite.tests(), suite.failures(), suite.errors(), suite.skipped());
+        if (suite.report().isPresent()) {
+            properties(xml, suite.report().get());
+        } else {
+            unusable(xml);
+        }
         for (Case one : suite.cases()) {
             test(xml, one);
         }
@@ -136,10 +152,34 @@ final class JunitReport implements ReportWriter {
         xml.writeEndElement();
     }
 
-    private static void counts(XMLStreamWriter xml, int tests, int failures, int skipped) throws XMLStreamException {
+    private static void properties(XMLStreamWriter xml, ComplianceReport report) throws XMLStreamException {
+        line(xml, "    ");
+        xml.writeStartElement("properties");
+        property(xml, "on", report.on().toString());
+        property(xml, "threshold", report.threshold().code());
+        line(xml, "    ");
+        xml.writeEndElement();
+    }
+
+    private static void unusable(XMLStreamWriter xml) throws XMLStreamException {
+        line(xml, "    ");
+        xml.writeStartElement("testcase");
+        attribute(xml, "name", "read");
+        attribute(xml, "classname", REGISTER);
+        attribute(xml, "time", NO_TIME);
+        line(xml, "      ");
+        xml.writeEmptyElement("error");
+        attribute(xml, "message", "unusable");
+        attribute(xml, "type", "unusable");
+        line(xml, "    ");
+        xml.writeEndElement();
+    }
+
+    private static void counts(XMLStreamWriter xml, int tests, int failures, int errors, int skipped)
+            throws XMLStreamException {
         attribute(xml, "tests", String.valueOf(tests));
         attribute(xml, "failures", String.valueOf(failures));
-        attribute(xml, "errors", "0");
+        attribute(xml, "errors", String.valueOf(errors));
         attribute(xml, "skipped", String.valueOf(skipped));
         attribute(xml, "time", NO_TIME);
     }

@@ -14,6 +14,9 @@ interface ReportWriter {
     /** Writes one report, and sends it on its way. */
     void write(CheckedRegister checked) throws IOException;
 
+    /** Takes note of a file that is no register: where results are counted, it must not look as if all went well. */
+    default void unusable(String file) {}
+
     /** Writes what can be written only when all reports are there. */
     default void end() throws IOException {}
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.beraad.compliance.RegisterRule;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,26 @@ class JunitReportTest {
                         && test.getAttribute("name").equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAnErrorAmongTheOthers() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": \"<b>\"");
+        Call.Ended ended = Call.of("check", NATIONAL, broken.toString(), NATIONAL, "--format", "junit")
+                .run();
+        Element suites = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(ended.out().getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+        Element unusable = children(suites, "testsuite").get(1);
+
+        assertThat(ended.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(suites.getAttribute("errors")).isEqualTo("1");
+        assertThat(unusable.getAttribute("name")).isEqualTo(broken.toString());
+        assertThat(unusable.getAttribute("tests")).isEqualTo("1");
+        assertThat(unusable.getAttribute("errors")).isEqualTo("1");
+        assertThat(children(test(unusable, "register", "read"), "error")).hasSize(1);
+        assertThat(children(children(suites, "testsuite").get(2), "error")).isEmpty();
     }
 
     @Test
