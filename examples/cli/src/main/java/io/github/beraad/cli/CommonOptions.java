@@ -25,7 +25,8 @@ final class CommonOptions {
     @Mixin
     StandardOptions standard = new StandardOptions();
 
+    /** The file that is written; none means standard output, which a hyphen names too. */
     Optional<String> out() {
-        return Optional.ofNullable(out);
+        return Optional.ofNullable(out).filter(name -> !name.equals("-"));
     }
 }

@@ -17,6 +17,7 @@ final class Session {
 
     private static final int WIDTH = 80;
     private static final int INDENT = 4;
+    private static final String BROKEN_PIPE = "Broken pipe";
 
     private final Surroundings surroundings;
     private final Texts texts;
@@ -142,17 +143,33 @@ final class Session {
 
     /** Tells the user that the tool itself failed. */
     void tellFailure(Throwable failure) {
-        String reason = failure instanceof OutOfMemoryError
+        Throwable cause = inputOrOutput(failure);
+        if (BROKEN_PIPE.equals(cause.getMessage())) {
+            // whoever reads the result has seen enough, such as head
+            return;
+        }
+        String reason = cause instanceof OutOfMemoryError
                 ? text("failed.memory")
-                : failure instanceof IOException && failure.getMessage() != null
-                        ? failure.getMessage()
-                        : failure.getClass().getSimpleName();
+                : cause instanceof IOException && cause.getMessage() != null
+                        ? cause.getMessage()
+                        : cause.getClass().getSimpleName();
         tell(text("failed", "reason", reason));
         if (surroundings.variable("BERAAD_DEBUG").isEmpty()) {
             print(0, text("failed.debug"));
         } else {
             failure.printStackTrace(err);
         }
+    }
+
+    /** What went wrong in reading or writing, where that is at the bottom of a failure; else the failure. */
+    private static Throwable inputOrOutput(Throwable failure) {
+        Throwable found = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                found = cause;
+            }
+        }
+        return found;
     }
 
     private void print(int indent, String message) {

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --out} writes a file whole or not at all. */
 class OutTest {
@@ -40,6 +44,13 @@ class OutTest {
         assertThat(RegisterEdits.text(out))
                 .isEqualTo(Call.check(Call.NATIONAL).run().out());
         assertThat(names(folder)).containsExactly("report.txt");
+    }
+
+    @Test
+    void aHyphenIsStandardOutput() {
+        assertThat(check(Path.of("-")).out())
+                .isEqualTo(Call.check(Call.NATIONAL).run().out());
+        assertThat(Path.of("-")).doesNotExist();
     }
 
     @Test
@@ -195,5 +206,33 @@ class OutTest {
         assertThat(check(device).status()).isZero();
         assertThat(Files.isRegularFile(device)).isFalse();
         assertThat(Files.exists(device)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check --format html", "convert --to csv --table dilemmas", "convert --to json"})
+    void whatFailsInWritingIsToldByItsCause(String call) {
+        List<String> arguments = new ArrayList<>(List.of(call.split(" ")));
+        arguments.add(1, Call.NATIONAL.toString());
+
+        Call.Ended full = Call.of(arguments.toArray(new String[0]))
+                .writingTo(failing("No space left on device"))
+                .run();
+        Call.Ended closed = Call.of(arguments.toArray(new String[0]))
+                .writingTo(failing("Broken pipe"))
+                .run();
+
+        assertThat(full.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(full.err()).contains("No space left on device").doesNotContain("Exception");
+        assertThat(closed.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(closed.err()).isEmpty();
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException(reason);
+            }
+        };
     }
 }
