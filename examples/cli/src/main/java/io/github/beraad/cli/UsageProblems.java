@@ -97,6 +97,10 @@ final class UsageProblems implements IParameterExceptionHandler {
             if (argument instanceof OptionSpec option) {
                 return session.text("usage.missing-value", "option", name(option), "value", option.paramLabel());
             }
+            if (argument.paramLabel().indexOf('|') >= 0) {
+                return session.text(
+                        "usage.missing-choice", "allowed", argument.paramLabel().replace("|", ", "));
+            }
         }
         return session.text("usage.missing-file");
     }

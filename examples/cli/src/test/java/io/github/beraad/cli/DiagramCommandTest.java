@@ -60,6 +60,12 @@ class DiagramCommandTest {
     }
 
     @Test
+    void withoutAPictureTheCallSaysWhichThereAre() {
+        assertThat(Call.of("diagram").run().err())
+                .startsWith("beraad: Er is niets gekozen. Kies uit: lifecycle, partnerships, routes.");
+    }
+
+    @Test
     void aCallThatCannotBeAnsweredSaysWhy() {
         for (String[] arguments : new String[][] {
             {"diagram"},
