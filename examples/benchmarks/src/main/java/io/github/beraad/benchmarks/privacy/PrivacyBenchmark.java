@@ -53,8 +53,8 @@ public class PrivacyBenchmark {
             case "mail" -> "a.b@c.d@";
             case "iban" -> "NL00 AAAA 0000 ";
             case "birth" -> "geboren op 1 jan";
-            case "label" -> "BSN: ";
-            case "person" -> "jongen van ";
+            case "label" -> "BSN: 12345678 ";
+            case "person" -> "jongen van 1 ";
             default -> throw new IllegalArgumentException("piece: " + piece);
         };
         return repeated.repeat(length / repeated.length() + 1).substring(0, length);
