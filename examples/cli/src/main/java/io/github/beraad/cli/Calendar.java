@@ -35,7 +35,10 @@ final class Calendar {
                 + texts.language().tag().toUpperCase(java.util.Locale.ROOT));
         calendar.line("CALSCALE:GREGORIAN");
         register.title().ifPresent(title -> calendar.property("X-WR-CALNAME", title));
-        if (register.meetings().stream().anyMatch(meeting -> meeting.time().isPresent())) {
+        // a calendar has to hold something, and this says nothing of itself
+        if (register.meetings().isEmpty()
+                || register.meetings().stream()
+                        .anyMatch(meeting -> meeting.time().isPresent())) {
             calendar.zone();
         }
         Map<String, String> names = new HashMap<>();

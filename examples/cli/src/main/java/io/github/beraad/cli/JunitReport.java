@@ -5,6 +5,7 @@ import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.compliance.Finding;
 import io.github.beraad.compliance.RegisterRule;
 import io.github.beraad.compliance.RequirementOutcome;
+import io.github.beraad.compliance.RuleChange;
 import io.github.beraad.vocabulary.Outcome;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -157,8 +158,26 @@ final class JunitReport implements ReportWriter {
         xml.writeStartElement("properties");
         property(xml, "on", report.on().toString());
         property(xml, "threshold", report.threshold().code());
+        for (RuleChange change : report.switchedOff()) {
+            property(xml, "switched-off", scope(change));
+        }
+        for (RuleChange change : report.regraded()) {
+            property(
+                    xml,
+                    "regraded",
+                    scope(change)
+                            + change.severity()
+                                    .map(severity -> ": " + severity.code())
+                                    .orElse(""));
+        }
         line(xml, "    ");
         xml.writeEndElement();
+    }
+
+    /** A rule, and the charter within which it was changed; the reason is text, and stays out. */
+    private static String scope(RuleChange change) {
+        return change.rule()
+                + change.charter().map(charter -> " (" + charter + ")").orElse("");
     }
 
     private static void unusable(XMLStreamWriter xml) throws XMLStreamException {

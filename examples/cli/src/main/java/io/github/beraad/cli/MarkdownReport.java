@@ -88,7 +88,9 @@ final class MarkdownReport implements ReportWriter {
             }
             heading(2, session.text("report.profile"));
             for (ReportWords.ChangedRule rule : changed) {
-                String limits = rule.limits().isEmpty() ? "" : " " + Markdown.escaped(rule.limits().strip());
+                String limits = rule.limits().isEmpty()
+                        ? ""
+                        : " " + Markdown.escaped(rule.limits().strip());
                 line("- **" + Markdown.escaped(rule.label()) + "** `" + rule.rule() + "`" + limits + ": "
                         + Markdown.escaped(rule.reason()));
             }

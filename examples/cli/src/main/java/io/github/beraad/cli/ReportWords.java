@@ -128,7 +128,8 @@ final class ReportWords {
                 change.severity().map(texts::name).orElseGet(() -> session.text("report.off")),
                 change.severity(),
                 change.rule(),
-                session.text("report.profile.limits", "charter", change.charter().orElse(null)),
+                session.text(
+                        "report.profile.limits", "charter", change.charter().orElse(null)),
                 change.reason());
     }
 

@@ -60,6 +60,14 @@ class CalendarTest {
     }
 
     @Test
+    void aRegisterWithoutMeetingsIsAnEmptyCalendarThatOtherProgramsRead() throws Exception {
+        String text = calendar("{\"format\": \"beraad-register/1\"}");
+
+        assertThat(parsed(text).getComponents(Component.VEVENT)).isEmpty();
+        assertThat(parsed(text).getComponents()).isNotEmpty();
+    }
+
+    @Test
     void aMeetingWithoutATimeIsADayAndACancelledOneSaysSo() throws Exception {
         String text = calendar(Sample.of(Language.DUTCH, Call.TODAY)
                 .replace("      \"time\": \"10:00\",\n", "")

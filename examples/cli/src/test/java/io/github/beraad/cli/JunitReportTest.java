@@ -52,6 +52,24 @@ class JunitReportTest {
     }
 
     @Test
+    void whatARuleProfileChangedStandsThereWithoutItsReason() throws Exception {
+        Path profile = Files.writeString(folder.resolve("profile.json"), """
+                {"format": "beraad-profile/1", "changes": [
+                  {"rule": "leg.resources", "severity": "off", "reason": "Besluit 12."},
+                  {"rule": "lip.chair", "charter": "landelijk-innovatieplatform", "severity": "info", "reason": "Besluit 13."}
+                ]}
+                """);
+        Call.Ended ended = Call.of("check", NATIONAL, "--profile", profile.toString(), "--format", "junit")
+                .run();
+        Element suite = children(suites(ended), "testsuite").get(0);
+
+        assertThat(children(suite, "property"))
+                .extracting(property -> property.getAttribute("name") + " = " + property.getAttribute("value"))
+                .contains("switched-off = leg.resources", "regraded = lip.chair (landelijk-innovatieplatform): info");
+        assertThat(ended.out()).doesNotContain("Besluit");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsAnErrorAmongTheOthers() throws Exception {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": \"<b>\"");
         Call.Ended ended = Call.of("check", NATIONAL, broken.toString(), NATIONAL, "--format", "junit")
