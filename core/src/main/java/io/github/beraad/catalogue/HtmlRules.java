@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.catalogue;
 
+import io.github.beraad.text.Html;
 import io.github.beraad.text.Language;
 import java.util.List;
 
@@ -29,13 +30,13 @@ final class HtmlRules extends RulesMarkup {
 
     @Override
     String text(Language language, String plain) {
-        String escaped = escaped(plain);
+        String escaped = Html.escaped(plain);
         return language.equals(main) ? escaped : "<span lang=\"" + language.tag() + "\">" + escaped + "</span>";
     }
 
     @Override
     String code(String code) {
-        return "<code translate=\"no\">" + escaped(code) + "</code>";
+        return "<code translate=\"no\">" + Html.escaped(code) + "</code>";
     }
 
     @Override
@@ -45,7 +46,7 @@ final class HtmlRules extends RulesMarkup {
 
     @Override
     String link(String code) {
-        return "<a href=\"#" + escaped(code) + "\">" + code(code) + "</a>";
+        return "<a href=\"#" + Html.escaped(code) + "\">" + code(code) + "</a>";
     }
 
     @Override
@@ -57,7 +58,7 @@ final class HtmlRules extends RulesMarkup {
                 .append(STYLE_HASH)
                 .append("'; base-uri 'none'; form-action 'none'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escaped(title))
+                .append(Html.escaped(title))
                 .append(" - Beraad</title>\n<style>")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main>\n");
@@ -72,7 +73,7 @@ final class HtmlRules extends RulesMarkup {
     @Override
     void rule(String code) {
         page.append("<h3 id=\"")
-                .append(escaped(code))
+                .append(Html.escaped(code))
                 .append("\">")
                 .append(code(code))
                 .append("</h3>\n");
@@ -132,21 +133,5 @@ final class HtmlRules extends RulesMarkup {
                 .append("</")
                 .append(name)
                 .append(">\n");
-    }
-
-    private static String escaped(String plain) {
-        StringBuilder escaped = new StringBuilder(plain.length() + 16);
-        for (int i = 0; i < plain.length(); i++) {
-            char character = plain.charAt(i);
-            switch (character) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(character);
-            }
-        }
-        return escaped.toString();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.diagram;
 
+import io.github.beraad.text.Html;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +62,7 @@ final class SvgWriter {
     /** An element that holds a text alone. */
     SvgWriter tell(String element, String text, Object... namesAndValues) {
         open(element, namesAndValues);
-        escape(text);
+        svg.append(Html.escaped(text));
         return close(element);
     }
 
@@ -73,23 +74,8 @@ final class SvgWriter {
         svg.append('<').append(element);
         for (int i = 0; i < namesAndValues.length; i += 2) {
             svg.append(' ').append(namesAndValues[i]).append("=\"");
-            escape(namesAndValues[i + 1].toString());
+            svg.append(Html.escaped(namesAndValues[i + 1].toString()));
             svg.append('"');
-        }
-    }
-
-    private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            switch (character) {
-                case '&' -> svg.append("&amp;");
-                case '<' -> svg.append("&lt;");
-                case '>' -> svg.append("&gt;");
-                case '"' -> svg.append("&quot;");
-                case '\'' -> svg.append("&#39;");
-                // XML has no place for these
-                default -> svg.append(character < ' ' || character >= 0xFFFE ? ' ' : character);
-            }
         }
     }
 
