@@ -18,8 +18,6 @@ import java.util.Optional;
 /** What failures say. */
 final class Wording {
 
-    private static final int FARTHEST = 4;
-
     private Wording() {}
 
     static String line(Severity severity, String rule, Pointer pointer, String message) {
@@ -70,7 +68,7 @@ final class Wording {
     }
 
     static String unknown(String words, String word, Collection<String> known) {
-        Optional<String> nearest = Nearest.of(word, known, FARTHEST);
+        Optional<String> nearest = Nearest.of(word, known);
         return words + " \"" + word + "\". "
                 + (nearest.isPresent()
                         ? "Did you mean \"" + nearest.get() + "\"?"

@@ -18,8 +18,6 @@ import java.util.Set;
 final class ProfileCheck {
 
     /** Long enough for {@code lip.municipality}, and for a typing error or two besides. */
-    private static final int FARTHEST = 5;
-
     private ProfileCheck() {}
 
     /**
@@ -98,6 +96,6 @@ final class ProfileCheck {
                 return Optional.of(candidate);
             }
         }
-        return Nearest.of(id, known, FARTHEST);
+        return Nearest.of(id, known);
     }
 }

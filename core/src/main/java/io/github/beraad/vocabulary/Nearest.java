@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class Nearest {
 
     private static final int LONGEST = 100;
+    private static final int FARTHEST = 4;
 
     private Nearest() {}
 
@@ -16,13 +17,12 @@ public final class Nearest {
      *
      * @param word a word that is none of them
      * @param words the words that there are
-     * @param farthest how many letters may have to be added, left out, replaced or swapped; never more than half of
-     *     those that the word has
-     * @return the first of the nearest ones; empty when none is near
+     * @return the first of the nearest ones; empty when more than four letters, or more than half of those that the word
+     *     has, would have to be added, left out, replaced or swapped
      */
-    public static Optional<String> of(String word, Collection<String> words, int farthest) {
+    public static Optional<String> of(String word, Collection<String> words) {
         String nearest = null;
-        int smallest = Math.min(farthest, word.length() / 2) + 1;
+        int smallest = Math.min(FARTHEST, word.length() / 2) + 1;
         if (word.length() <= LONGEST) {
             for (String candidate : words) {
                 // so many letters have to be added or left out at the least

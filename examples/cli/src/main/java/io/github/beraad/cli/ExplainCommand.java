@@ -16,10 +16,14 @@ import io.github.beraad.json.JsonFormat;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.text.Page;
 import io.github.beraad.vocabulary.Confidentiality;
+import io.github.beraad.vocabulary.Nearest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,7 +80,11 @@ final class ExplainCommand extends PageCommand {
         if (dilemma != null) {
             Dilemma found = index.dilemma(dilemma);
             if (found == null) {
-                throw new UnusableException(session().text("explain.unknown-dilemma", "dilemma", dilemma));
+                List<String> ids = new ArrayList<>();
+                for (Dilemma one : index.register().dilemmas()) {
+                    ids.add(one.id());
+                }
+                throw unknown("explain.unknown-dilemma", "dilemma", dilemma, ids);
             }
             if (!ConfidentialityFilter.upTo(most()).lets(found.effectiveConfidentiality())) {
                 throw new UnusableException(
@@ -96,12 +104,15 @@ final class ExplainCommand extends PageCommand {
                 explanations.add(Explanation.of(outcome));
             }
         }
-        boolean known = !explanations.isEmpty();
-        for (RegisterRule registerRule : RegisterRule.values()) {
-            known |= registerRule.code().equals(code);
+        Set<String> known = new LinkedHashSet<>();
+        for (RequirementOutcome outcome : report.outcomes()) {
+            known.add(outcome.requirement());
         }
-        if (!known) {
-            throw new UnusableException(session().text("explain.unknown-rule", "rule", code));
+        for (RegisterRule registerRule : RegisterRule.values()) {
+            known.add(registerRule.code());
+        }
+        if (!known.contains(code)) {
+            throw unknown("explain.unknown-rule", "rule", code, known);
         }
         if (explanations.isEmpty()) {
             for (Finding finding : report.findings()) {
@@ -111,5 +122,15 @@ final class ExplainCommand extends PageCommand {
             }
         }
         return explanations;
+    }
+
+    private UnusableException unknown(String text, String kind, String id, Collection<String> known) {
+        return new UnusableException(session()
+                .text(
+                        text,
+                        kind,
+                        UsageProblems.shortened(id),
+                        "nearest",
+                        Nearest.of(id, known).orElse(null)));
     }
 }

@@ -70,6 +70,7 @@ public final class Main {
         main.registerConverter(Severity.class, Severity::of);
         main.registerConverter(ReportFormat.class, ReportFormat::of);
         main.registerConverter(PageFormat.class, PageFormat::of);
+        main.registerConverter(JsonOnly.Form.class, JsonOnly.Form::of);
         main.registerConverter(ConvertTarget.class, ConvertTarget::of);
         main.registerConverter(Table.class, Table::of);
         main.registerConverter(Confidentiality.class, Confidentiality::of);

@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rules", sortOptions = false)
 final class RulesCommand extends ResultCommand {
 
-    private static final int FARTHEST = 5;
-
     @Parameters(arity = "0..*", paramLabel = "${bundle:placeholder.file}", descriptionKey = "parameter.charter-files")
     private List<String> files = List.of();
 
@@ -75,7 +73,7 @@ final class RulesCommand extends ResultCommand {
                             "charter",
                             UsageProblems.shortened(id),
                             "nearest",
-                            Nearest.of(id, known, FARTHEST).orElse(null),
+                            Nearest.of(id, known).orElse(null),
                             "known",
                             List.copyOf(known)));
         }

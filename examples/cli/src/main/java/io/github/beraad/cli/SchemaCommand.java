@@ -10,13 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code beraad schema}: the JSON Schema of a format. */
 @Command(name = "schema", sortOptions = false)
 final class SchemaCommand extends ResultCommand {
-
-    private static final int FARTHEST = 3;
 
     /** What the completion of a call offers. */
     static final class Names implements Iterable<String> {
@@ -26,6 +25,9 @@ final class SchemaCommand extends ResultCommand {
             return byName().keySet().iterator();
         }
     }
+
+    @Mixin
+    private JsonOnly ignored = new JsonOnly();
 
     @Parameters(
             arity = "0..1",
@@ -60,7 +62,7 @@ final class SchemaCommand extends ResultCommand {
                             "name",
                             name == null ? null : UsageProblems.shortened(name),
                             "nearest",
-                            Nearest.of(name == null ? "" : name, formats.keySet(), FARTHEST)
+                            Nearest.of(name == null ? "" : name, formats.keySet())
                                     .orElse(null),
                             "known",
                             String.join(", ", formats.keySet())));

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableReader {
 
-    private static final int FARTHEST = 4;
     private static final int LETTERS = 26;
 
     private final Session session;
@@ -127,7 +126,7 @@ final class TableReader {
                                 "column",
                                 UsageProblems.shortened(heading),
                                 "nearest",
-                                Nearest.of(heading, best.headings(), FARTHEST).orElse(null),
+                                Nearest.of(heading, best.headings()).orElse(null),
                                 "known",
                                 String.join(", ", best.headings()))));
             }
@@ -303,7 +302,7 @@ final class TableReader {
                         "id",
                         UsageProblems.shortened(row.cell(column)),
                         "nearest",
-                        Nearest.of(row.cell(column), known, FARTHEST).orElse(null)));
+                        Nearest.of(row.cell(column), known).orElse(null)));
     }
 
     private void problem(Row row, String column, String message) {

@@ -19,8 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageProblems implements IParameterExceptionHandler {
 
     private static final int LONGEST_VALUE = 40;
-    private static final int FARTHEST = 4;
-
     private final Session session;
 
     UsageProblems(Session session) {
@@ -81,7 +79,7 @@ final class UsageProblems implements IParameterExceptionHandler {
                     "command",
                     word,
                     "suggestion",
-                    Nearest.of(word, commands(command), FARTHEST).orElse(null),
+                    Nearest.of(word, commands(command)).orElse(null),
                     "commands",
                     String.join(", ", commands(command)));
         }

@@ -43,6 +43,19 @@ class PageCommandTest {
     }
 
     @Test
+    void whoMistypesAnIdIsToldTheNearest() {
+        Call.Ended rule = Call.of("explain", Call.NATIONAL.toString(), "--rule", "lip.chiar", "--lang", "en")
+                .run();
+        Call.Ended dilemma = Call.of("explain", Call.NATIONAL.toString(), "--dilemma", "d-2026-9", "--lang", "nl")
+                .run();
+
+        assertThat(rule.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(rule.err()).contains("Perhaps lip.chair is");
+        assertThat(dilemma.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(dilemma.err()).contains("misschien\nd-2026-01. ");
+    }
+
+    @Test
     void nextNamesTheStepOfEveryDilemmaMostUrgentFirst() {
         JsonNode next = json("next", NATIONAL, "--format", "json");
 

@@ -45,6 +45,18 @@ class SampleCommandTest {
     }
 
     @Test
+    void jsonIsTheOneFormOfWhatIsJsonAnyhow() {
+        assertThat(Call.of("sample", "--format", "json").run().out())
+                .isEqualTo(Call.of("sample").run().out());
+        assertThat(Call.of("schema", "next", "--format", "json").run().out())
+                .isEqualTo(Call.of("schema", "next").run().out());
+        Call.Ended html =
+                Call.of("schema", "next", "--format", "html", "--lang", "en").run();
+        assertThat(html.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(html.err()).contains("\"html\" is no form for --format. Choose from: json.");
+    }
+
+    @Test
     void nobodyMeetsAtTheWeekendAndAMeetingIsAhead() {
         for (int i = 0; i < 14; i++) {
             LocalDate on = Call.TODAY.plusDays(i);

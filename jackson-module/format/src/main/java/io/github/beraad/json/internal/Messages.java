@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
 
     private static final int SHOWN = 40;
-    private static final int FARTHEST = 2;
 
     private Messages() {}
 
@@ -325,7 +324,7 @@ final class Messages {
         if (word.length() > SHOWN) {
             return Words.NONE;
         }
-        Optional<String> nearest = Nearest.of(word, allowed, FARTHEST);
+        Optional<String> nearest = Nearest.of(word, allowed);
         return nearest.isEmpty()
                 ? Words.NONE
                 : new Words(" Bedoelt u " + quoted(nearest.get()) + "?", " Do you mean " + quoted(nearest.get()) + "?");
