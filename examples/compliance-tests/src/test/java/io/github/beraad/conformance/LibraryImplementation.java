@@ -24,11 +24,7 @@ final class LibraryImplementation implements Implementation {
 
     @Override
     public Optional<JsonNode> report(ConformanceCase one) throws IOException {
-        Profile profile = one.profile().isEmpty()
-                ? Profile.none()
-                : BeraadJson.fromJson(JsonFormat.PROFILE, one.profile().get().toString(), ReadOptions.strict())
-                        .value();
-        ComplianceReport report = Compliance.check(register(one), LocalDate.parse(one.on()), profile);
+        ComplianceReport report = Compliance.check(register(one), LocalDate.parse(one.on()), profile(one));
         return Optional.of(MAPPER.readTree(BeraadJson.toJson(JsonFormat.REPORT, report, Layout.COMPACT)));
     }
 
@@ -39,7 +35,14 @@ final class LibraryImplementation implements Implementation {
         return Optional.of(MAPPER.readTree(BeraadJson.toJson(JsonFormat.NEXT_STEPS, steps, Layout.COMPACT)));
     }
 
-    private static Register register(ConformanceCase one) {
+    static Register register(ConformanceCase one) {
         return BeraadJson.fromJson(one.register().toString());
+    }
+
+    static Profile profile(ConformanceCase one) {
+        return one.profile().isEmpty()
+                ? Profile.none()
+                : BeraadJson.fromJson(JsonFormat.PROFILE, one.profile().get().toString(), ReadOptions.strict())
+                        .value();
     }
 }
