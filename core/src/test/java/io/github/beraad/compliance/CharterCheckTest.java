@@ -31,6 +31,7 @@ import io.github.beraad.charter.RequirementType;
 import io.github.beraad.register.Member;
 import io.github.beraad.register.Partnership;
 import io.github.beraad.register.Party;
+import io.github.beraad.register.Post;
 import io.github.beraad.register.Register;
 import io.github.beraad.text.Language;
 import io.github.beraad.vocabulary.AdministratorOutcome;
@@ -44,6 +45,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,12 +82,12 @@ class CharterCheckTest {
         return register;
     }
 
+    private static Partnership.Builder under(String charter, String id) {
+        return Partnership.builder().id(id).name(id).charter(charter).scope(Scope.REGIONAL);
+    }
+
     private static Partnership partnership(String id, Role role) {
-        return Partnership.builder()
-                .id("the-" + id)
-                .name(id)
-                .charter(id)
-                .scope(Scope.REGIONAL)
+        return under(id, "the-" + id)
                 .addMembers(Member.builder()
                         .id(id + "-1")
                         .party("kind")
@@ -218,6 +220,13 @@ class CharterCheckTest {
                 inTeam(domains(Domain.SAFETY, Domain.CARE), "warning too-few-parties " + second + "/domains/1"),
                 inTeam(memberLevel(Level.GOVERNING)),
                 inTeam(memberLevel(Level.POLICY), "warning no-post-at-level " + second + "/level"),
+                of(register(team().requires(memberLevel(Level.POLICY)), board())
+                        .addPosts(Post.builder()
+                                .id("adviser")
+                                .title("Adviser")
+                                .party("kind")
+                                .level(Level.POLICY)
+                                .build())),
                 inTeam(
                         composition(PartyCategory.NGO).atLevel(Level.POLICY),
                         "warning no-post-at-level " + second + "/level"),
@@ -347,6 +356,53 @@ class CharterCheckTest {
 
         assertThat(found(CharterCheck.check(register)))
                 .contains("error replaces-itself /charters/0/replaces", "error replaces-itself /charters/1/replaces");
+    }
+
+    @Test
+    void aReplacedCharterIsInUseByWhoGoesOnUnderIt() {
+        Register.Builder register = register(team().replaces("board").from(YEAR), board())
+                .partnerships(List.of())
+                .addPartnerships(
+                        partnership("team", Role.PARTICIPANT),
+                        under("board", "d")
+                                .until(Optional.of(YEAR.minusDays(1)))
+                                .build(),
+                        under("board", "c").until(Optional.of(YEAR)).build(),
+                        under("board", "b").until(Optional.of(YEAR.plusDays(1))).build(),
+                        under("board", "a").build());
+
+        assertThat(CharterCheck.check(register.build()))
+                .filteredOn(problem -> problem.flaw() == CharterFlaw.REPLACED_STILL_IN_USE)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.facts().toString())
+                        .contains("[a, b]")
+                        .doesNotContain("c, d"));
+    }
+
+    @Test
+    void aRouteOfAPartnershipComesBeforeWhatItsCharterSays() {
+        Charter.Builder deciding = board().requires(outcome(AdministratorOutcome.DRIVING_ROLE));
+        Charter.Builder silent = Charter.builder("team", "1").requires(chair());
+        String nothingIsShared = "info nothing-is-shared /charters/1/requirements/1";
+
+        assertThat(found(CharterCheck.check(register(silent, deciding)
+                        .partnerships(List.of())
+                        .addPartnerships(
+                                under("team", "the-team")
+                                        .routes(List.of("nobody", "the-board"))
+                                        .build(),
+                                partnership("board", Role.CHAIR))
+                        .build())))
+                .doesNotContain(nothingIsShared);
+        assertThat(found(CharterCheck.check(register(team(), deciding)
+                        .partnerships(List.of())
+                        .addPartnerships(
+                                under("team", "the-team")
+                                        .routes(List.of("nobody", "the-team"))
+                                        .build(),
+                                partnership("board", Role.CHAIR))
+                        .build())))
+                .contains(nothingIsShared);
     }
 
     @Test

@@ -147,6 +147,17 @@ class EscalatesToRequirementTest {
         }
 
         @Test
+        void aDilemmaIsNoReasonToJudgeWhatSharesWithAnUnknownCharter() {
+            SmallRegister register = SmallRegister.agreeing(
+                            sharing(EscalationItem.DILEMMA).with(Parameters.CHARTER, "unwritten"))
+                    .members(member("asker", "om"))
+                    .meetings(held("x", "2026-02-01").addAgenda(item(AgendaItemType.DILEMMA, "d")))
+                    .dilemmas(dilemma("d", TO_UNRESOLVED));
+
+            assertThat(register.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        }
+
+        @Test
         void anUnknownRouteMayBeTheOne() {
             SmallRegister register =
                     clubAndBoard(sharing(EscalationItem.DILEMMA)).routes("boord");
@@ -247,6 +258,26 @@ class EscalatesToRequirementTest {
                     .meetings(boardHeld("y", "2026-04-01"));
 
             assertThat(register.facts()).containsExactly("kind=dilemma, since=2026-02-01, charter=above, meeting=y");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-03-01, y, 2026-04-01, z, y",
+            "2026-04-01, y, 2026-03-01, z, z",
+            "2026-04-01, y, 2026-04-01, z, y",
+            "2026-04-01, z, 2026-04-01, y, y"
+        })
+        void namesTheFirstMeetingOfAllAboveByDateAndThenById(
+                String day, String meeting, String otherDay, String otherMeeting, String first) {
+            SmallRegister register = withDilemma(TO_UNRESOLVED)
+                    .partnerships(partnership("second", "above"))
+                    .routes("board", "second")
+                    .meetings(
+                            boardHeld(meeting, day),
+                            held(otherMeeting, otherDay).partnership("second"));
+
+            assertThat(register.facts())
+                    .containsExactly("kind=dilemma, since=2026-02-01, charter=above, meeting=" + first);
         }
 
         @Test
