@@ -27,16 +27,27 @@ final class LifeStory {
 
     private static final int LONGEST_TEXT = 6;
 
+    /** What was discussed before this day is old. */
+    private static final LocalDate OLD = Seats.RECORDED_ON.minusDays(300);
+
+    /** Of so many old dilemmas one has not ended, where there is work in hand. */
+    private static final int LONG_LASTING_OF = 8;
+
+    /** The fate of a dilemma that was resolved, disseminated and closed. */
+    private static final int ENDS = 60;
+
     private final int municipality;
     private final String target;
     private final String targetChair;
+    private final boolean inHand;
     private final SplittableRandom random;
     private final List<Event> history = new ArrayList<>();
 
-    private LifeStory(int municipality, String target, String targetChair, SplittableRandom random) {
+    private LifeStory(int municipality, String target, String targetChair, boolean inHand, SplittableRandom random) {
         this.municipality = municipality;
         this.target = target;
         this.targetChair = targetChair;
+        this.inHand = inHand;
         this.random = random;
     }
 
@@ -45,6 +56,7 @@ final class LifeStory {
      *
      * @param target where it is shared when it stays unsolved
      * @param offence whether something in it breaks a rule
+     * @param inHand whether most of what is old has ended, and what has not goes on
      */
     static Dilemma dilemma(
             String id,
@@ -53,8 +65,9 @@ final class LifeStory {
             String target,
             String targetChair,
             boolean offence,
+            boolean inHand,
             SplittableRandom random) {
-        LifeStory story = new LifeStory(municipality, target, targetChair, random);
+        LifeStory story = new LifeStory(municipality, target, targetChair, inHand, random);
         LocalDate met = Seats.date(municipality, meeting);
         int submitter = random.nextInt(1_000);
         LocalDate submitted = met.minusDays(3 + random.nextInt(17));
@@ -84,6 +97,9 @@ final class LifeStory {
         String by = Seats.participant(municipality, submitter);
         add(EventType.SUBMITTED, submitted, by);
         int fate = random.nextInt(100);
+        if (inHand && met.isBefore(OLD) && random.nextInt(LONG_LASTING_OF) != 0) {
+            fate = ENDS;
+        }
         if (fate < 5) {
             return;
         }
@@ -92,6 +108,7 @@ final class LifeStory {
                 .build());
         history.add(event(EventType.DISCUSSED, met, by).meeting(meeting).build());
         if (fate < 20) {
+            goOn(fate);
             return;
         }
         if (fate < 25) {
@@ -102,6 +119,24 @@ final class LifeStory {
             resolve(met, meeting, submitter, fate);
         } else {
             share(met, meeting, fate);
+        }
+    }
+
+    /** What is under discussion comes on the next agenda, or has to wait, or neither. */
+    private void goOn(int fate) {
+        if (!inHand || fate >= 15) {
+            return;
+        }
+        LocalDate lately = Seats.RECORDED_ON.minusDays(9);
+        if (fate < 10) {
+            history.add(event(EventType.SCHEDULED, lately, chair())
+                    .meeting(Seats.meeting(Seats.local(municipality), Seats.MEETINGS))
+                    .build());
+        } else {
+            history.add(event(EventType.PUT_ON_HOLD, lately, chair())
+                    .reason("De partijen wachten op een onderzoek.")
+                    .until(Seats.RECORDED_ON.plusDays(random.nextInt(90) - 8L))
+                    .build());
         }
     }
 
@@ -136,6 +171,13 @@ final class LifeStory {
         }
         if (fate >= 80) {
             add(EventType.ACKNOWLEDGED, met.plusDays(6), targetChair);
+        }
+        if (inHand && fate >= 83 && fate < 88) {
+            history.add(event(EventType.DRIVING_ROLE_TAKEN, met.plusDays(9), Seats.REGION_POLICE)
+                    .party("politie")
+                    .action("Een werkwijze maken en met de andere partijen bespreken.")
+                    .due(met.plusDays(30L + random.nextInt(120)))
+                    .build());
         }
         if (fate >= 92) {
             history.add(event(EventType.RETURNED, met.plusDays(12), targetChair)

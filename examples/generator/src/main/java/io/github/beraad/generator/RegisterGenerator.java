@@ -25,15 +25,23 @@ public final class RegisterGenerator {
 
     private static final String REGION = "regio";
     private static final String REGION_CHAIR = "regio-regie";
+    /** Of so many municipalities one has nobody who directs, where there is work in hand. */
+    private static final int UNDIRECTED_OF = 23;
 
     private final long seed;
     private final int firstMunicipality;
     private final int municipalities;
     private final int dilemmas;
     private final int offencesPerThousand;
+    private final boolean inHand;
 
     private RegisterGenerator(
-            long seed, int firstMunicipality, int municipalities, int dilemmas, int offencesPerThousand) {
+            long seed,
+            int firstMunicipality,
+            int municipalities,
+            int dilemmas,
+            int offencesPerThousand,
+            boolean inHand) {
         if (municipalities < 1 || dilemmas < 0 || offencesPerThousand < 0) {
             throw new IllegalArgumentException("a register has a municipality, and no fewer dilemmas than none");
         }
@@ -42,6 +50,7 @@ public final class RegisterGenerator {
         this.municipalities = municipalities;
         this.dilemmas = dilemmas;
         this.offencesPerThousand = offencesPerThousand;
+        this.inHand = inHand;
     }
 
     /**
@@ -52,7 +61,7 @@ public final class RegisterGenerator {
      * @return the generator
      */
     public static RegisterGenerator national(long seed, int dilemmas) {
-        return new RegisterGenerator(seed, 0, MUNICIPALITIES, dilemmas, 0);
+        return new RegisterGenerator(seed, 0, MUNICIPALITIES, dilemmas, 0, false);
     }
 
     /**
@@ -64,7 +73,7 @@ public final class RegisterGenerator {
      * @return the generator
      */
     public static RegisterGenerator municipal(long seed, int municipality, int dilemmas) {
-        return new RegisterGenerator(seed + municipality, municipality, 1, dilemmas, 0);
+        return new RegisterGenerator(seed + municipality, municipality, 1, dilemmas, 0, false);
     }
 
     /**
@@ -74,7 +83,17 @@ public final class RegisterGenerator {
      * @return another generator
      */
     public RegisterGenerator withOffences(int perThousand) {
-        return new RegisterGenerator(seed, firstMunicipality, municipalities, dilemmas, perThousand);
+        return new RegisterGenerator(seed, firstMunicipality, municipalities, dilemmas, perThousand, inHand);
+    }
+
+    /**
+     * The same as work in hand: most of what is old has ended, meetings are planned, some dilemmas are on hold or on an
+     * agenda to come, administrators have committed themselves to something, and here and there nobody directs.
+     *
+     * @return another generator
+     */
+    public RegisterGenerator withWorkInHand() {
+        return new RegisterGenerator(seed, firstMunicipality, municipalities, dilemmas, offencesPerThousand, true);
     }
 
     /**
@@ -124,6 +143,7 @@ public final class RegisterGenerator {
                 REGION,
                 REGION_CHAIR,
                 random.nextInt(1_000) < offencesPerThousand,
+                inHand,
                 random);
     }
 
@@ -140,8 +160,14 @@ public final class RegisterGenerator {
         for (int i = 0; i < municipalities; i++) {
             int municipality = firstMunicipality + i;
             register.addAllParties(Seats.partiesOf(municipality));
-            partnerships.add(Seats.partnership(municipality, REGION));
+            partnerships.add(Seats.partnership(municipality, REGION, inHand && municipality % UNDIRECTED_OF == 7));
             register.addAllMeetings(meetings(i));
+            if (inHand) {
+                register.addMeetings(Seats.planned(municipality));
+            }
+        }
+        if (inHand) {
+            register.addMeetings(Seats.planned(REGION, firstMunicipality % 40));
         }
         return register.partnerships(partnerships);
     }
@@ -155,7 +181,7 @@ public final class RegisterGenerator {
                 .from(Seats.BEGIN)
                 .members(List.of(
                         Seats.member(REGION_CHAIR, "regio-gemeente", Role.DIRECTOR, Role.CHAIR),
-                        Seats.member("regio-politie", "politie", Role.PARTICIPANT),
+                        Seats.member(Seats.REGION_POLICE, "politie", Role.PARTICIPANT),
                         Seats.member("regio-om", "om", Role.PARTICIPANT)))
                 .build();
     }

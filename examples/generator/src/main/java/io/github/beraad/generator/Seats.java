@@ -28,6 +28,9 @@ final class Seats {
     /** How often each partnership met from the beginning until the register was drawn up. */
     static final int MEETINGS = 35;
 
+    /** A seat in the partnership of the region. */
+    static final String REGION_POLICE = "regio-politie";
+
     private static final int DAYS_BETWEEN_MEETINGS = 60;
 
     /** Of whom the party is one of the municipality's own, beside those that take part everywhere. */
@@ -79,12 +82,15 @@ final class Seats {
         return parties;
     }
 
-    /** The partnership that the municipality directs, of twelve members. */
-    static Partnership partnership(int municipality, String route) {
+    /** The partnership of the municipality, of twelve members; it directs, or chairs alone. */
+    static Partnership partnership(int municipality, String route, boolean undirected) {
         String own = name(municipality);
         String id = local(municipality);
         List<Member> members = new ArrayList<>();
-        members.add(member(id + "-regie", own, Role.DIRECTOR, Role.CHAIR));
+        members.add(
+                undirected
+                        ? member(id + "-regie", own, Role.CHAIR)
+                        : member(id + "-regie", own, Role.DIRECTOR, Role.CHAIR));
         for (String party : PARTIES_EVERYWHERE) {
             members.add(member(id + "-" + party, party, Role.PARTICIPANT));
         }
@@ -128,6 +134,21 @@ final class Seats {
     /** On which day a meeting was: no two partnerships that follow each other met on one day. */
     static LocalDate date(int municipality, int number) {
         return BEGIN.plusDays(20L + (municipality % 30) + (long) number * DAYS_BETWEEN_MEETINGS);
+    }
+
+    /** The meeting to come of a municipality's partnership: its id is that of the one behind the last that was held. */
+    static Meeting planned(int municipality) {
+        return planned(local(municipality), municipality % 45);
+    }
+
+    /** A meeting to come, so many days after the first day on which one can be. */
+    static Meeting planned(String partnership, int days) {
+        return Meeting.builder()
+                .id(meeting(partnership, MEETINGS))
+                .partnership(partnership)
+                .date(RECORDED_ON.plusDays(1L + days))
+                .status(MeetingStatus.PLANNED)
+                .build();
     }
 
     static Meeting held(int municipality, int number, List<String> dilemmas) {
