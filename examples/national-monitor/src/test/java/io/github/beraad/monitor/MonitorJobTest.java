@@ -160,6 +160,46 @@ class MonitorJobTest {
     }
 
     @Test
+    void aWorkerThatIsKilledHalfWayChangesNothing() throws Exception {
+        Path notes = folder.resolve("notes");
+        Path again = folder.resolve("killed");
+        Path home = folder.resolve("home");
+        // where workers look for Spark; they find it on the class path that they are given
+        Files.createDirectories(home.resolve("jars"));
+        String classPath = System.getProperty("java.class.path", "");
+        JavaProcess process = new JavaProcess(classPath, Main.class.getName())
+                .with("SPARK_HOME", home.toString())
+                .with("SPARK_SCALA_VERSION", "2.13")
+                .property("spark.master", "local-cluster[2,1,512]")
+                .property("spark.executor.memory", "512m")
+                .property("spark.executor.extraClassPath", classPath)
+                .property("spark.executor.extraJavaOptions", JavaProcess.FAST_START)
+                .property("spark.sql.shuffle.partitions", "2")
+                .property("spark.ui.enabled", "false")
+                .property("spark.driver.host", "127.0.0.1")
+                .property("spark.driver.bindAddress", "127.0.0.1")
+                .property("spark.extraListeners", WorkerKiller.class.getName())
+                .property(WorkerKiller.NOTES, notes.toString());
+        int status = process.run(
+                folder,
+                "check",
+                registers.toString(),
+                "--out",
+                again.toString(),
+                "--on",
+                "2026-11-23",
+                "--partitions",
+                "6");
+
+        assertThat(status).as(process.output()).isEqualTo(Main.NOT_COMPLETE);
+        assertThat(Files.readAllLines(notes))
+                .anyMatch(note -> note.equals("killed true"))
+                .anyMatch(note -> note.startsWith("lost task"));
+        assertThat(report(again, MonitorJob.MARKDOWN)).isEqualTo(report(out, MonitorJob.MARKDOWN));
+        assertThat(report(again, MonitorJob.JSON)).isEqualTo(report(out, MonitorJob.JSON));
+    }
+
+    @Test
     void theReportSaysSoWhereItIsNotComplete() throws IOException {
         assertThat(report(out, MonitorJob.MARKDOWN))
                 .contains("**Dit overzicht is niet volledig: 4 van de 342 registers zijn niet beoordeeld.")
