@@ -35,7 +35,7 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         try {
-            Read<T> read = Documents.readInside(format, new ParserSource(parser), options);
+            Read<T> read = Documents.readInside(format, new ParserSource(parser, true), options);
             read.skipped().forEach(skipped);
             return read.value();
         } catch (UnreadableJsonException e) {

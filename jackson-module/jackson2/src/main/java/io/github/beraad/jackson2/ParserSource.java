@@ -11,9 +11,8 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.ReaderBasedJsonParser;
 import io.github.beraad.json.internal.BrokenInputException;
 import io.github.beraad.json.internal.BrokenInputException.Reason;
+import io.github.beraad.json.internal.Characters;
 import io.github.beraad.json.internal.Position;
-import io.github.beraad.json.internal.Symbol;
-import io.github.beraad.json.internal.Symbols;
 import io.github.beraad.json.internal.Token;
 import io.github.beraad.json.internal.TokenSource;
 import java.io.IOException;
@@ -29,8 +28,11 @@ final class ParserSource implements TokenSource {
     /** The parser, where it counts lines and columns in a way that is known. */
     private final @Nullable ReaderBasedJsonParser lines;
 
-    ParserSource(JsonParser parser) {
+    private final boolean tellsPlaces;
+
+    ParserSource(JsonParser parser, boolean tellsPlaces) {
         this.parser = parser;
+        this.tellsPlaces = tellsPlaces;
         this.lines = parser instanceof ReaderBasedJsonParser reader ? reader : null;
     }
 
@@ -68,10 +70,14 @@ final class ParserSource implements TokenSource {
     }
 
     @Override
-    public @Nullable Symbol symbol(Symbols symbols, int longest) throws IOException {
+    public boolean text(Characters characters, int longest) throws IOException {
         try {
             int length = parser.getTextLength();
-            return length > longest ? null : symbols.of(parser.getTextCharacters(), parser.getTextOffset(), length);
+            if (length > longest) {
+                return false;
+            }
+            characters.set(parser.getTextCharacters(), parser.getTextOffset(), length);
+            return true;
         } catch (JsonProcessingException e) {
             throw broken(e, null);
         }
@@ -84,6 +90,9 @@ final class ParserSource implements TokenSource {
 
     @Override
     public long position() {
+        if (!tellsPlaces) {
+            return Position.UNKNOWN;
+        }
         if (lines != null && parser.hasCurrentToken() && parser.currentToken() != JsonToken.FIELD_NAME) {
             // the same as the location below, without making one for every token
             return Position.of(lines.getTokenLineNr(), lines.getTokenColumnNr() - 1);

@@ -13,7 +13,6 @@ import io.github.beraad.json.Read;
 import io.github.beraad.json.ReadOptions;
 import io.github.beraad.json.internal.DocumentReader;
 import io.github.beraad.json.internal.Documents;
-import io.github.beraad.json.internal.ParserLimits;
 import io.github.beraad.register.Register;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,11 +21,6 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads and writes registers, and every other {@link JsonFormat}, as JSON. A document is read whole or refused with a
@@ -35,26 +29,12 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Files and streams may be compressed with gzip, and hold a register as JSON Lines, one element a line; their first
  * bytes tell, or the name of the file ends in {@code .jsonl} or {@code .jsonl.gz}.
  *
- * <p>Streams and readers stay open: whoever opened them closes them.
+ * <p>Streams and readers stay open: whoever opened them closes them. A file in which something is wrong is read a second
+ * time, to tell what and where; a {@link java.io.ByteArrayInputStream} too, which loses its mark.
  */
 public final class BeraadJson {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNameLength(ParserLimits.LONGEST_KEY)
-                    .maxNumberLength(ParserLimits.MOST_DIGITS)
-                    .maxStringLength(ParserLimits.LONGEST_TEXT)
-                    .maxNestingDepth(ParserLimits.DEEPEST)
-                    .build())
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-            // keys made to collide turn the cache of keys off instead of failing in a way of their own
-            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-            .build();
-
-    private static final DocumentReader READER = new DocumentReader(
-            characters -> new ParserSource(FACTORY.createParser(ObjectReadContext.empty(), characters)));
+    private static final DocumentReader READER = new DocumentReader(new ParserFactory());
 
     private BeraadJson() {}
 

@@ -36,7 +36,7 @@ final class FormatDeserializer<T> extends ValueDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         try {
-            Read<T> read = Documents.readInside(format, new ParserSource(parser), options);
+            Read<T> read = Documents.readInside(format, new ParserSource(parser, true), options);
             read.skipped().forEach(skipped);
             return read.value();
         } catch (UnreadableJsonException e) {

@@ -3,9 +3,8 @@ package io.github.beraad.jackson3;
 
 import io.github.beraad.json.internal.BrokenInputException;
 import io.github.beraad.json.internal.BrokenInputException.Reason;
+import io.github.beraad.json.internal.Characters;
 import io.github.beraad.json.internal.Position;
-import io.github.beraad.json.internal.Symbol;
-import io.github.beraad.json.internal.Symbols;
 import io.github.beraad.json.internal.Token;
 import io.github.beraad.json.internal.TokenSource;
 import java.io.IOException;
@@ -28,8 +27,11 @@ final class ParserSource implements TokenSource {
     /** The parser, where it counts lines and columns in a way that is known. */
     private final @Nullable ReaderBasedJsonParser lines;
 
-    ParserSource(JsonParser parser) {
+    private final boolean tellsPlaces;
+
+    ParserSource(JsonParser parser, boolean tellsPlaces) {
         this.parser = parser;
+        this.tellsPlaces = tellsPlaces;
         this.lines = parser instanceof ReaderBasedJsonParser reader ? reader : null;
     }
 
@@ -67,10 +69,14 @@ final class ParserSource implements TokenSource {
     }
 
     @Override
-    public @Nullable Symbol symbol(Symbols symbols, int longest) throws IOException {
+    public boolean text(Characters characters, int longest) throws IOException {
         try {
             int length = parser.getStringLength();
-            return length > longest ? null : symbols.of(parser.getStringCharacters(), parser.getStringOffset(), length);
+            if (length > longest) {
+                return false;
+            }
+            characters.set(parser.getStringCharacters(), parser.getStringOffset(), length);
+            return true;
         } catch (JacksonException e) {
             throw broken(e, null);
         }
@@ -83,6 +89,9 @@ final class ParserSource implements TokenSource {
 
     @Override
     public long position() {
+        if (!tellsPlaces) {
+            return Position.UNKNOWN;
+        }
         if (lines != null && parser.hasCurrentToken() && parser.currentToken() != JsonToken.PROPERTY_NAME) {
             // the same as the location below, without making one for every token
             return Position.of(lines.getTokenLineNr(), lines.getTokenColumnNr() - 1);

@@ -12,7 +12,7 @@ import java.util.List;
 
 final class ApproachShape extends Shape<Approach> {
 
-    private final Field<String> id = required("id", StringLeaf.ID);
+    private final Field<String> id = required("id", StringLeaf.OWN_ID);
     private final Field<String> title = required("title", StringLeaf.PRIVATE_NAME);
     private final Field<String> partnership = required("partnership", StringLeaf.ID);
     private final Field<List<ApproachPhase>> phases = required("phases", new Phases(new PhaseShape()));

@@ -11,7 +11,7 @@ import java.util.List;
 
 final class CharterShape extends Shape<Charter> {
 
-    private final Field<String> id = required("id", StringLeaf.ID);
+    private final Field<String> id = required("id", StringLeaf.OWN_ID);
     private final Field<String> version = required("version", StringLeaf.VERSION);
     private final Field<String> title = required("title", StringLeaf.NAME);
     private final Field<String> replaces = optional("replaces", StringLeaf.ID);

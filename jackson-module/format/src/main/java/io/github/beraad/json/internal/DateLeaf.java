@@ -5,6 +5,7 @@ import io.github.beraad.vocabulary.InvalidValueException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** A day, {@code 2026-11-23}: years 1 to 9999, written with all digits. */
 final class DateLeaf extends TextLeaf<LocalDate> {
@@ -12,6 +13,7 @@ final class DateLeaf extends TextLeaf<LocalDate> {
     static final DateLeaf DATE = new DateLeaf();
 
     private static final int LENGTH = 10;
+    private static final int NO_NUMBER = -100_000;
 
     private DateLeaf() {
         super(
@@ -22,20 +24,44 @@ final class DateLeaf extends TextLeaf<LocalDate> {
     }
 
     @Override
+    @Nullable
+    LocalDate known(Characters characters, Reading in) {
+        if (characters.length() != LENGTH || characters.at(4) != '-' || characters.at(7) != '-') {
+            return null;
+        }
+        int year = 100 * twoDigits(characters, 0) + twoDigits(characters, 2);
+        int month = twoDigits(characters, 5);
+        int day = twoDigits(characters, 8);
+        return year < 0 || month < 0 || day < 0 ? null : in.dates().of(year, month, day);
+    }
+
+    /** The number that two digits write; far below zero when they are none. */
+    private static int twoDigits(Characters characters, int at) {
+        int tens = characters.at(at) - '0';
+        int ones = characters.at(at + 1) - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NO_NUMBER : 10 * tens + ones;
+    }
+
+    @Override
     LocalDate parse(String text) {
         if (text.length() == LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
-            int year = number(text, 0, 4);
-            int month = number(text, 5, 7);
-            int day = number(text, 8, 10);
-            if (year >= 1
-                    && month >= 1
-                    && month <= 12
-                    && day >= 1
-                    && day <= YearMonth.of(year, month).lengthOfMonth()) {
-                return LocalDate.of(year, month, day);
+            LocalDate date = day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+            if (date != null) {
+                return date;
             }
         }
         throw InvalidValueException.withoutValue("date", "is no date");
+    }
+
+    /** This day of the years 1 to 9999; null when it does not exist. */
+    static @Nullable LocalDate day(int year, int month, int day) {
+        return year >= 1
+                        && month >= 1
+                        && month <= 12
+                        && day >= 1
+                        && day <= YearMonth.of(year, month).lengthOfMonth()
+                ? LocalDate.of(year, month, day)
+                : null;
     }
 
     /** The number that these digits write, or -1. */

@@ -16,7 +16,7 @@ import java.util.List;
 
 final class DilemmaShape extends Shape<Dilemma> {
 
-    private final Field<String> id = required("id", StringLeaf.ID);
+    private final Field<String> id = required("id", StringLeaf.OWN_ID);
     private final Field<String> title = required("title", StringLeaf.PRIVATE_NAME);
     private final Field<FreeText> question = required("question", FreeTextForm.FREE_TEXT);
     private final Field<String> partnership = required("partnership", StringLeaf.ID);

@@ -9,7 +9,10 @@ import io.github.beraad.json.JsonProblem;
 import io.github.beraad.json.PartialRead;
 import io.github.beraad.json.Read;
 import io.github.beraad.json.ReadOptions;
+import io.github.beraad.json.UnreadableJsonException;
+import io.github.beraad.json.internal.SoundBytes.UnsoundException;
 import io.github.beraad.register.Register;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads documents from wherever they are, with the parsers of one generation. Safe for use by many threads. */
 public final class DocumentReader {
@@ -34,6 +38,15 @@ public final class DocumentReader {
          * @throws IOException if the parser cannot be made
          */
         TokenSource open(Reader characters) throws IOException;
+
+        /**
+         * Begins to parse quickly: the tokens are the same, and none tells its place.
+         *
+         * @param bytes what is parsed, in UTF-8; stays open
+         * @return its tokens
+         * @throws IOException if the parser cannot be made
+         */
+        TokenSource openQuickly(InputStream bytes) throws IOException;
     }
 
     private final Parsers parsers;
@@ -58,6 +71,15 @@ public final class DocumentReader {
      * @throws IOException if the file cannot be read
      */
     public <T> Read<T> read(JsonFormat<T> format, Path file, ReadOptions options) throws IOException {
+        // what is no file, such as a pipe, cannot be read twice
+        if (Files.isRegularFile(file) && !FileForm.isLines(file)) {
+            try (InputStream bytes = Files.newInputStream(file)) {
+                Read<T> quick = readQuickly(format, bytes, options);
+                if (quick != null) {
+                    return quick;
+                }
+            }
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             return read(format, Unpacked.of(bytes), FileForm.isLines(file), options);
         }
@@ -74,7 +96,30 @@ public final class DocumentReader {
      * @throws IOException if the stream cannot be read
      */
     public <T> Read<T> read(JsonFormat<T> format, InputStream bytes, ReadOptions options) throws IOException {
+        if (bytes.getClass() == ByteArrayInputStream.class) {
+            bytes.mark(0);
+            Read<T> quick = readQuickly(format, bytes, options);
+            if (quick != null) {
+                return quick;
+            }
+            bytes.reset();
+        }
         return read(format, Unpacked.of(bytes), false, options);
+    }
+
+    /** Reads a document in which nothing is wrong; null where something is, or where it is one element a line. */
+    private <T> @Nullable Read<T> readQuickly(JsonFormat<T> format, InputStream bytes, ReadOptions options)
+            throws IOException {
+        InputStream unpacked = Unpacked.of(bytes);
+        if (format == JsonFormat.REGISTER && FileForm.isLines(unpacked)) {
+            return null;
+        }
+        try (TokenSource source = parsers.openQuickly(new SoundBytes(unpacked, options.documentSize()))) {
+            Read<T> read = Documents.read(format, source, options);
+            return read.skipped().isEmpty() ? read : null;
+        } catch (UnreadableJsonException | BrokenInputException | UnsoundException e) {
+            return null;
+        }
     }
 
     private <T> Read<T> read(JsonFormat<T> format, InputStream bytes, boolean named, ReadOptions options)

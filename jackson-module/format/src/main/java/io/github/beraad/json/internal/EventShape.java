@@ -16,7 +16,7 @@ final class EventShape extends VariantShape<Event, EventType> {
     private final Field<EventType> type = required("type", TermLeaf.of(EventType.values()));
     private final Field<LocalDate> on = required("on", DateLeaf.DATE);
     private final Field<String> by = required("by", StringLeaf.ID);
-    private final Field<String> id = optional("id", StringLeaf.ID);
+    private final Field<String> id = optional("id", StringLeaf.OWN_ID);
     private final Field<LocalDate> recordedOn = optional("recordedOn", DateLeaf.DATE);
 
     {

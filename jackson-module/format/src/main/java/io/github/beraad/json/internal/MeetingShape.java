@@ -18,7 +18,7 @@ import java.util.List;
 
 final class MeetingShape extends Shape<Meeting> {
 
-    private final Field<String> id = required("id", StringLeaf.ID);
+    private final Field<String> id = required("id", StringLeaf.OWN_ID);
     private final Field<String> partnership = required("partnership", StringLeaf.ID);
     private final Field<LocalDate> date = required("date", DateLeaf.DATE);
     private final Field<LocalTime> time = optional("time", TimeLeaf.TIME);

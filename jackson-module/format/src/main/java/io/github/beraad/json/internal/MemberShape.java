@@ -10,7 +10,7 @@ import java.util.List;
 
 final class MemberShape extends Shape<Member> {
 
-    private final Field<String> id = required("id", StringLeaf.ID);
+    private final Field<String> id = required("id", StringLeaf.OWN_ID);
     private final Field<String> party = required("party", StringLeaf.ID);
     private final Field<String> post = optional("post", StringLeaf.ID);
     private final Field<String> name = optional("name", StringLeaf.PRIVATE_NAME);

@@ -11,7 +11,7 @@ import java.util.List;
 
 final class PartnershipShape extends Shape<Partnership> {
 
-    private final Field<String> id = required("id", StringLeaf.ID);
+    private final Field<String> id = required("id", StringLeaf.OWN_ID);
     private final Field<String> name = required("name", StringLeaf.NAME);
     private final Field<String> charter = required("charter", StringLeaf.ID);
     private final Field<Scope> scope = required("scope", TermLeaf.of(Scope.values()));

@@ -14,7 +14,7 @@ import java.util.List;
 
 final class PartyShape extends Shape<Party> {
 
-    private final Field<String> id = required("id", StringLeaf.ID);
+    private final Field<String> id = required("id", StringLeaf.OWN_ID);
     private final Field<String> name = required("name", StringLeaf.NAME);
     private final Field<List<String>> otherNames = optional("otherNames", ListForm.of(StringLeaf.NAME));
     private final Field<List<PartyCategory>> categories =

@@ -8,7 +8,7 @@ import java.io.IOException;
 
 final class PostShape extends Shape<Post> {
 
-    private final Field<String> id = required("id", StringLeaf.ID);
+    private final Field<String> id = required("id", StringLeaf.OWN_ID);
     private final Field<String> title = required("title", StringLeaf.NAME);
     private final Field<String> party = required("party", StringLeaf.ID);
     private final Field<Level> level = required("level", TermLeaf.of(Level.values()));

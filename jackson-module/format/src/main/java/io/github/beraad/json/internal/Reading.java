@@ -37,7 +37,9 @@ final class Reading {
     private TokenSource source;
     private final ReadOptions options;
     private final String format;
-    private final Symbols symbols = new Symbols();
+    private final Characters characters = new Characters();
+    private final Ids ids = new Ids();
+    private final Dates dates = new Dates();
     private final List<JsonProblem> problems = new ArrayList<>();
     private final List<JsonProblem> skipped = new ArrayList<>();
 
@@ -175,14 +177,22 @@ final class Reading {
         return text;
     }
 
-    /** The text at hand as a symbol; null when it is too long for one, or longer than allowed. */
+    /** The characters of the text at hand; null when they are more than this, or longer than allowed. */
     @Nullable
-    Symbol symbol() throws IOException {
+    Characters characters(int most) throws IOException {
         try {
-            return source.symbol(symbols, Math.min(Symbols.LONGEST, options.textLength()));
+            return source.text(characters, Math.min(most, options.textLength())) ? characters : null;
         } catch (BrokenInputException e) {
             throw broken(e, Messages.TEXT_SYNTAX, Messages.textUpTo(options.textLength()));
         }
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    Dates dates() {
+        return dates;
     }
 
     /** The number at hand; null when it is longer than allowed, which has then been recorded. */

@@ -17,7 +17,7 @@ final class RequirementShape extends VariantShape<Requirement, RequirementType> 
 
     private static final LocalisedTextShape LOCALISED = LocalisedTextShape.either();
 
-    private final Field<String> id = required("id", StringLeaf.ID);
+    private final Field<String> id = required("id", StringLeaf.OWN_ID);
     private final Field<RequirementType> type = required("type", TermLeaf.of(RequirementType.values()));
     private final Field<Severity> severity = required("severity", TermLeaf.of(Severity.values()));
     private final Field<Modality> modality = required("modality", TermLeaf.of(Modality.values()));

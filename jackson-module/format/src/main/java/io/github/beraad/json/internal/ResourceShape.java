@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 final class ResourceShape extends Shape<Resource> {
 
-    private final Field<String> id = required("id", StringLeaf.ID);
+    private final Field<String> id = required("id", StringLeaf.OWN_ID);
     private final Field<String> title = required("title", StringLeaf.PRIVATE_NAME);
     private final Field<String> developedBy = required("developedBy", StringLeaf.ID);
     private final Field<LocalDate> publishedOn = required("publishedOn", DateLeaf.DATE);

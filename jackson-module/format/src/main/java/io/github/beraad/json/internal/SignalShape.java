@@ -14,7 +14,7 @@ import java.util.List;
 
 final class SignalShape extends Shape<Signal> {
 
-    private final Field<String> id = required("id", StringLeaf.ID);
+    private final Field<String> id = required("id", StringLeaf.OWN_ID);
     private final Field<SignalKind> kind = required("kind", TermLeaf.of(SignalKind.values()));
     private final Field<LocalDate> on = required("on", DateLeaf.DATE);
     private final Field<String> by = required("by", StringLeaf.ID);

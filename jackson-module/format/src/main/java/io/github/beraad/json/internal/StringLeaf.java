@@ -2,24 +2,25 @@
 package io.github.beraad.json.internal;
 
 import io.github.beraad.vocabulary.Forms;
+import org.jspecify.annotations.Nullable;
 
 /** A string that the model keeps as a string, checked where the model checks it too. */
 final class StringLeaf extends TextLeaf<String> {
 
     private enum Check {
         ID,
+        OWN_ID,
         NAME,
         VERSION,
         TEXT,
         URL
     }
 
-    static final StringLeaf ID = new StringLeaf(
-            Check.ID,
-            true,
-            Forms.LONGEST_ID,
-            "een id: 1 tot 64 tekens uit a-z, 0-9, punt, _ en -, met een letter of cijfer vooraan",
-            "an id: 1 to 64 of a-z, 0-9, dot, _ and -, with a letter or digit in front");
+    /** An id of something else, to which others may refer too. */
+    static final StringLeaf ID = id(Check.ID);
+
+    /** The id of the object that it stands in, which comes by once. */
+    static final StringLeaf OWN_ID = id(Check.OWN_ID);
 
     static final StringLeaf NAME = name(true);
 
@@ -54,6 +55,15 @@ final class StringLeaf extends TextLeaf<String> {
         this.check = check;
     }
 
+    private static StringLeaf id(Check check) {
+        return new StringLeaf(
+                check,
+                true,
+                Forms.LONGEST_ID,
+                "een id: 1 tot 64 tekens uit a-z, 0-9, punt, _ en -, met een letter of cijfer vooraan",
+                "an id: 1 to 64 of a-z, 0-9, dot, _ and -, with a letter or digit in front");
+    }
+
     private static StringLeaf name(boolean shown) {
         return new StringLeaf(
                 Check.NAME,
@@ -64,9 +74,22 @@ final class StringLeaf extends TextLeaf<String> {
     }
 
     @Override
+    @Nullable
+    String known(Characters characters, Reading in) {
+        return check == Check.ID ? in.ids().find(characters) : null;
+    }
+
+    @Override
+    void keep(Characters characters, String value, Reading in) {
+        if (check == Check.ID) {
+            in.ids().keep(characters, value);
+        }
+    }
+
+    @Override
     String parse(String text) {
         return switch (check) {
-            case ID -> Forms.id("id", text);
+            case ID, OWN_ID -> Forms.id("id", text);
             case NAME -> Forms.name("name", text);
             case VERSION -> Forms.version("version", text);
             case TEXT -> Forms.text("text", text);

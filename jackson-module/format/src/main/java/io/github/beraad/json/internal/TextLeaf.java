@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class TextLeaf<V> extends Form<V> {
 
+    /** No longer than an id is: of those, many come by again. */
+    private static final int SHORT = Forms.LONGEST_ID;
+
     /** What is expected, for messages. */
     final Words expected;
 
@@ -53,27 +56,36 @@ abstract class TextLeaf<V> extends Form<V> {
             in.wrongType(expected);
             return null;
         }
-        if (longest <= Symbols.LONGEST) {
-            Symbol symbol = in.symbol();
-            if (symbol != null) {
-                return of(symbol, in);
+        if (longest <= SHORT) {
+            Characters characters = in.characters(SHORT);
+            if (characters != null) {
+                return of(characters, in);
             }
         }
         String text = in.text();
         return text == null ? null : parsed(text, in);
     }
 
-    private @Nullable V of(Symbol symbol, Reading in) {
-        V known = symbol.known(this);
+    private @Nullable V of(Characters characters, Reading in) {
+        V known = known(characters, in);
         if (known != null) {
             return known;
         }
-        V made = parsed(symbol.text, in);
+        V made = parsed(characters.toString(), in);
         if (made != null) {
-            symbol.keep(this, made);
+            keep(characters, made, in);
         }
         return made;
     }
+
+    /** The value, if it can be had without making a string; null when it cannot. */
+    @Nullable
+    V known(Characters characters, Reading in) {
+        return null;
+    }
+
+    /** Keeps a value for when it comes by again, if it will. */
+    void keep(Characters characters, V value, Reading in) {}
 
     final @Nullable V parsed(String text, Reading in) {
         try {

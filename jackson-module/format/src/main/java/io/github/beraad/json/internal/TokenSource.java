@@ -3,7 +3,6 @@ package io.github.beraad.json.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the tokens of a document, one after the other. Every method but {@link #current()} and {@link #position()}
@@ -43,15 +42,14 @@ public interface TokenSource extends Closeable {
     String text() throws IOException;
 
     /**
-     * The string that the source stands on, if it is short: as a symbol, without making a string that is known already.
+     * Points at the characters of the string that the source stands on, if it is short.
      *
-     * @param symbols the strings that are known
-     * @param longest how many UTF-16 units it may have
-     * @return the symbol; null when it is longer
+     * @param characters takes the place
+     * @param longest how many UTF-16 units there may be
+     * @return false when there are more
      * @throws IOException if the input cannot be read or is broken
      */
-    @Nullable
-    Symbol symbol(Symbols symbols, int longest) throws IOException;
+    boolean text(Characters characters, int longest) throws IOException;
 
     /**
      * The number that the source stands on.

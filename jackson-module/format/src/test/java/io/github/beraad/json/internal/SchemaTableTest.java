@@ -29,6 +29,7 @@ class SchemaTableTest {
 
     private static final Map<Form<?>, String> DEFINITIONS = Map.ofEntries(
             Map.entry(StringLeaf.ID, "id"),
+            Map.entry(StringLeaf.OWN_ID, "id"),
             Map.entry(StringLeaf.NAME, "name"),
             Map.entry(StringLeaf.PRIVATE_NAME, "name"),
             Map.entry(StringLeaf.VERSION, "version"),

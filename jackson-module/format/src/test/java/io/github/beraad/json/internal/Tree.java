@@ -103,9 +103,10 @@ final class Tree implements TokenSink, TokenSource {
     }
 
     @Override
-    public @Nullable Symbol symbol(Symbols symbols, int longest) {
-        char[] characters = text().toCharArray();
-        return characters.length > longest ? null : symbols.of(characters, 0, characters.length);
+    public boolean text(Characters characters, int longest) {
+        char[] all = text().toCharArray();
+        characters.set(all, 0, all.length);
+        return all.length <= longest;
     }
 
     @Override

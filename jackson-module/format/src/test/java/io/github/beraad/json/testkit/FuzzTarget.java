@@ -11,6 +11,7 @@ import io.github.beraad.json.UnreadableJsonException;
 import io.github.beraad.json.internal.Documents;
 import io.github.beraad.text.Language;
 import io.github.beraad.vocabulary.InvalidValueException;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,6 +138,7 @@ public final class FuzzTarget {
         Outcome<T> first = null;
         for (Generation generation : generations) {
             Outcome<T> outcome = outcome(() -> generation.read(format, new ByteArrayInputStream(document), options));
+            same(outcome, outcome(() -> generation.read(format, once(document), options)), "bytes that come once");
             // the size counts bytes here and characters there
             if (utf8 && options.documentSize() == Long.MAX_VALUE) {
                 same(outcome, outcome(() -> generation.read(format, new StringReader(text), options)), "characters");
@@ -149,6 +151,11 @@ public final class FuzzTarget {
             }
         }
         return first != null && first.read != null;
+    }
+
+    /** A stream that cannot be read again, so that it is read slowly from the start. */
+    private static InputStream once(byte[] document) {
+        return new BufferedInputStream(new ByteArrayInputStream(document));
     }
 
     private static boolean decode(byte[] document, CharBuffer decoded) {
