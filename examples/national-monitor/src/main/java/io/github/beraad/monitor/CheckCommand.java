@@ -5,8 +5,6 @@ import io.github.beraad.text.Language;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.apache.spark.SparkConf;
-import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks registers. */
+/** Checks registers. Nothing of Spark stands in its signatures, so that the other command does without. */
 @Command(
         name = "check",
         description = "Checks all registers in a folder, and writes tables (Parquet) and a report (Markdown, JSON).",
@@ -56,24 +54,8 @@ final class CheckCommand implements Callable<Integer> {
         if (partitions != null && partitions < 1) {
             throw new ParameterException(command.commandLine(), "--partitions: 1 or more is expected");
         }
-        try (SparkSession session = session()) {
-            Figures figures = MonitorJob.run(session, new MonitorJob.Order(registers, out, on, language, partitions));
-            command.commandLine().getOut().println(out + "/" + MonitorJob.MARKDOWN);
-            return figures.isComplete() ? Main.COMPLETE : Main.NOT_COMPLETE;
-        }
-    }
-
-    /** The session that {@code spark-submit} prepared, or else one on this machine alone. */
-    private static SparkSession session() {
-        SparkSession.Builder builder = SparkSession.builder()
-                .appName("beraad national monitor")
-                .config("spark.sql.datetime.java8API.enabled", true);
-        if (!new SparkConf().contains("spark.master")) {
-            builder.master("local[*]")
-                    .config("spark.ui.enabled", false)
-                    .config("spark.driver.host", "127.0.0.1")
-                    .config("spark.driver.bindAddress", "127.0.0.1");
-        }
-        return builder.getOrCreate();
+        Figures figures = MonitorJob.run(new MonitorJob.Order(registers, out, on, language, partitions));
+        command.commandLine().getOut().println(out + "/" + MonitorJob.MARKDOWN);
+        return figures.isComplete() ? Main.COMPLETE : Main.NOT_COMPLETE;
     }
 }

@@ -16,6 +16,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -76,6 +77,33 @@ final class MonitorJob {
         this.session = session;
         this.configuration = session.sparkContext().hadoopConfiguration();
         this.order = order;
+    }
+
+    /**
+     * Runs the job in a session of its own.
+     *
+     * @return what stands in the report
+     * @throws UnusableOrderException if there is nothing to read, or what would be made is there already
+     * @throws IOException if the results cannot be written
+     */
+    static Figures run(Order order) throws UnusableOrderException, IOException {
+        try (SparkSession session = session()) {
+            return run(session, order);
+        }
+    }
+
+    /** The session that {@code spark-submit} prepared, or else one on this machine alone. */
+    private static SparkSession session() {
+        SparkSession.Builder builder = SparkSession.builder()
+                .appName("beraad national monitor")
+                .config("spark.sql.datetime.java8API.enabled", true);
+        if (!new SparkConf().contains("spark.master")) {
+            builder.master("local[*]")
+                    .config("spark.ui.enabled", false)
+                    .config("spark.driver.host", "127.0.0.1")
+                    .config("spark.driver.bindAddress", "127.0.0.1");
+        }
+        return builder.getOrCreate();
     }
 
     /**
