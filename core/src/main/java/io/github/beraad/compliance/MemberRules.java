@@ -4,12 +4,10 @@ package io.github.beraad.compliance;
 import io.github.beraad.index.IndexedMember;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.Pointer;
-import io.github.beraad.register.Member;
 import io.github.beraad.register.Post;
 import io.github.beraad.vocabulary.DatePeriod;
 import io.github.beraad.vocabulary.ElementKind;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +20,9 @@ final class MemberRules {
         List<IndexedMember> members = partnership.members();
         for (int i = 0; i < members.size(); i++) {
             checkPost(members.get(i), reporter);
-            checkOverlap(members.get(i), members, reporter);
             checkPeriod(members.get(i), partnership, reporter);
         }
+        checkOverlaps(partnership, reporter);
     }
 
     private static void checkPost(IndexedMember member, Reporter reporter) {
@@ -42,34 +40,37 @@ final class MemberRules {
         }
     }
 
-    /** Of members that overlap, each is found that begins after another one, by beginning and then by id. */
-    private static void checkOverlap(IndexedMember member, List<IndexedMember> members, Reporter reporter) {
-        IndexedMember first = null;
-        for (int i = 0; i < members.size(); i++) {
-            IndexedMember other = members.get(i);
-            if (other != member
-                    && other.partyId().equals(member.partyId())
-                    && isSameSeat(other.member(), member.member())
-                    && isEarlier(other.member(), member.member())
-                    && (first == null || isEarlier(other.member(), first.member()))) {
-                first = other;
+    /**
+     * Of members that overlap, each is found that begins after another one, by beginning and then by id; the first of
+     * those is named. In that order, who has left before one begins has left before all later ones begin.
+     */
+    private static void checkOverlaps(IndexedPartnership partnership, Reporter reporter) {
+        List<IndexedMember> members = partnership.membersBySeat();
+        int first = 0;
+        for (int i = 1; i < members.size(); i++) {
+            IndexedMember member = members.get(i);
+            if (!member.hasSeatOf(members.get(i - 1))) {
+                first = i;
+            }
+            while (first < i && hasLeftBefore(members.get(first), member)) {
+                first++;
+            }
+            if (first < i) {
+                report(
+                        Offence.MEMBER_OVERLAP,
+                        member,
+                        member.pointer(),
+                        reporter,
+                        member.id(),
+                        members.get(first).id());
             }
         }
-        if (first != null) {
-            report(Offence.MEMBER_OVERLAP, member, member.pointer(), reporter, member.id(), first.id());
-        }
     }
 
-    private static boolean isSameSeat(Member one, Member other) {
-        return one.post().equals(other.post())
-                && one.period().overlaps(other.period())
-                && new HashSet<>(one.roles()).equals(new HashSet<>(other.roles()));
-    }
-
-    private static boolean isEarlier(Member one, Member other) {
-        int byBeginning =
-                one.from().orElse(LocalDate.MIN).compareTo(other.from().orElse(LocalDate.MIN));
-        return byBeginning != 0 ? byBeginning < 0 : one.id().compareTo(other.id()) < 0;
+    private static boolean hasLeftBefore(IndexedMember one, IndexedMember other) {
+        LocalDate until = one.member().period().until().orElse(null);
+        LocalDate from = other.member().period().from().orElse(null);
+        return until != null && from != null && !until.isAfter(from);
     }
 
     private static void checkPeriod(IndexedMember member, IndexedPartnership partnership, Reporter reporter) {

@@ -8,11 +8,31 @@ import io.github.beraad.vocabulary.DatePeriod;
 import io.github.beraad.vocabulary.PartyCategory;
 import io.github.beraad.vocabulary.Role;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A member together with its partnership, its party and its post. Safe for use by many threads. */
 public final class IndexedMember {
+
+    /** By party, post and roles, then by beginning and id. */
+    static final Comparator<IndexedMember> BY_SEAT = new Comparator<>() {
+        @Override
+        public int compare(IndexedMember one, IndexedMember other) {
+            int order = one.partyId().compareTo(other.partyId());
+            if (order == 0) {
+                order = one.postId().compareTo(other.postId());
+            }
+            if (order == 0) {
+                order = Integer.compare(one.roles, other.roles);
+            }
+            if (order == 0) {
+                order = one.beginning().compareTo(other.beginning());
+            }
+            return order == 0 ? one.id().compareTo(other.id()) : order;
+        }
+    };
 
     private final Member member;
     private final IndexedPartnership partnership;
@@ -20,7 +40,8 @@ public final class IndexedMember {
     private final @Nullable Party party;
     private final @Nullable Post post;
     private final DatePeriod period;
-    private final EnumSet<Role> roles;
+    /** A bit for each role. */
+    private final int roles;
 
     IndexedMember(
             Member member, IndexedPartnership partnership, int position, @Nullable Party party, @Nullable Post post) {
@@ -30,7 +51,29 @@ public final class IndexedMember {
         this.party = party;
         this.post = post;
         this.period = member.period();
-        this.roles = EnumSet.copyOf(member.roles());
+        this.roles = bits(member.roles());
+    }
+
+    private static int bits(List<Role> roles) {
+        int bits = 0;
+        for (int i = 0; i < roles.size(); i++) {
+            bits |= bit(roles.get(i));
+        }
+        return bits;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a bit is never kept or handed out
+    private static int bit(Role role) {
+        return 1 << role.ordinal();
+    }
+
+    /** An id is never empty, so that nothing stands for no post. */
+    private String postId() {
+        return member.post().orElse("");
+    }
+
+    private LocalDate beginning() {
+        return period.from().orElse(LocalDate.MIN);
     }
 
     /**
@@ -113,7 +156,7 @@ public final class IndexedMember {
      * @return true when it has
      */
     public boolean has(Role role) {
-        return roles.contains(role);
+        return (roles & bit(role)) != 0;
     }
 
     /**
@@ -133,5 +176,18 @@ public final class IndexedMember {
      */
     public boolean isOf(PartyCategory category) {
         return party != null && party.categories().contains(category);
+    }
+
+    /**
+     * Whether another member has the same seat: the same party, the same post or both none, and the same roles.
+     *
+     * @param other a member
+     * @return true when nothing but the time can tell them apart
+     */
+    public boolean hasSeatOf(IndexedMember other) {
+        return roles == other.roles
+                && partyId().equals(other.partyId())
+                && Objects.equals(
+                        member.post().orElse(null), other.member.post().orElse(null));
     }
 }

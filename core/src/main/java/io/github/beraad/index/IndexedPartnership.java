@@ -31,6 +31,7 @@ public final class IndexedPartnership {
     private final DatePeriod period;
     private final List<Charter> charterVersions;
     private final List<IndexedMember> members = new ArrayList<>();
+    private final List<IndexedMember> membersBySeat = new ArrayList<>();
     private final List<IndexedMeeting> meetings = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
 
@@ -53,7 +54,10 @@ public final class IndexedPartnership {
         resources.add(resource);
     }
 
-    void sortMeetings() {
+    /** Puts everything in order, once it is there. */
+    void sort() {
+        membersBySeat.addAll(members);
+        membersBySeat.sort(IndexedMember.BY_SEAT);
         meetings.sort(BY_DATE_AND_ID);
     }
 
@@ -134,6 +138,15 @@ public final class IndexedPartnership {
      */
     public List<IndexedMember> members() {
         return members;
+    }
+
+    /**
+     * Its members over time, those with the same party, post and roles one after another.
+     *
+     * @return by party, post and roles, then by beginning and id
+     */
+    public List<IndexedMember> membersBySeat() {
+        return membersBySeat;
     }
 
     /**

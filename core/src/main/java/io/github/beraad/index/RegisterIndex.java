@@ -200,7 +200,7 @@ public final class RegisterIndex {
             }
         }
         for (IndexedPartnership partnership : partnershipsInOrder) {
-            partnership.sortMeetings();
+            partnership.sort();
         }
     }
 
