@@ -4,12 +4,10 @@ package io.github.beraad.compliance;
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMember;
-import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.PartyCategory;
 import io.github.beraad.vocabulary.Role;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,16 +28,16 @@ final class ChairCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
         int chairs = 0;
         int fitting = 0;
         int unknown = 0;
+        RegisterIndex index = partnership.index();
         boolean known = (party == null || index.knows(ElementKind.PARTY, party))
                 && (post == null || index.knows(ElementKind.POST, post));
-        List<IndexedMember> members = partnership.members();
-        for (int i = 0; i < members.size(); i++) {
-            IndexedMember member = members.get(i);
-            if (member.has(Role.CHAIR) && member.isActiveOn(on)) {
+        for (int i = 0; i < partnership.size(); i++) {
+            IndexedMember member = partnership.member(i);
+            if (member.has(Role.CHAIR)) {
                 chairs++;
                 if (!known || cannotBeJudged(member)) {
                     unknown++;
@@ -49,12 +47,12 @@ final class ChairCheck extends RequirementCheck {
             }
         }
         if (fitting > 1) {
-            report(reporter, partnership, Offence.SEVERAL_CHAIRS, party, post, category, chairs(members, on));
+            report(reporter, partnership, Offence.SEVERAL_CHAIRS, party, post, category, chairs(partnership));
         } else if (fitting == 0 && unknown == 0) {
             if (chairs == 0) {
                 report(reporter, partnership, Offence.NO_CHAIR, party, post, category);
             } else {
-                report(reporter, partnership, Offence.OTHER_CHAIR, party, post, category, chairs(members, on));
+                report(reporter, partnership, Offence.OTHER_CHAIR, party, post, category, chairs(partnership));
             }
         }
         return known ? Verdict.JUDGED : Verdict.NOTHING_TO_JUDGE;
@@ -71,10 +69,11 @@ final class ChairCheck extends RequirementCheck {
                 && (post == null || (member.post() != null && member.post().id().equals(post)));
     }
 
-    private static List<String> chairs(List<IndexedMember> members, LocalDate on) {
+    private static List<String> chairs(PartnershipAsOf partnership) {
         List<String> ids = new ArrayList<>();
-        for (IndexedMember member : members) {
-            if (member.has(Role.CHAIR) && member.isActiveOn(on)) {
+        for (int i = 0; i < partnership.size(); i++) {
+            IndexedMember member = partnership.member(i);
+            if (member.has(Role.CHAIR)) {
                 ids.add(member.id());
             }
         }

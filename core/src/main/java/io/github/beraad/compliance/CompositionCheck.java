@@ -4,14 +4,10 @@ package io.github.beraad.compliance;
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMember;
-import io.github.beraad.index.IndexedPartnership;
-import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Post;
 import io.github.beraad.vocabulary.Level;
 import io.github.beraad.vocabulary.PartyCategory;
 import io.github.beraad.vocabulary.Role;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code composition}: at least so many parties of a category take part, if so agreed at a level. */
@@ -29,17 +25,19 @@ final class CompositionCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
         int parties = 0;
         int possible = 0;
-        List<IndexedMember> members = partnership.members();
-        for (int i = 0; i < members.size(); i++) {
-            IndexedMember member = members.get(i);
-            if (member.has(Role.PARTICIPANT) && member.isActiveOn(on)) {
+        String last = null;
+        for (int i = 0; i < partnership.size(); i++) {
+            IndexedMember member = partnership.member(i);
+            if (member.has(Role.PARTICIPANT)) {
+                int further = member.partyId().equals(last) ? 0 : 1;
+                last = member.partyId();
                 if (member.party() == null) {
-                    possible += isFirstOfParty(members, i, on, Role.PARTICIPANT) ? 1 : 0;
+                    possible += further;
                 } else if (member.isOf(category)) {
-                    parties += isFirstOfParty(members, i, on, Role.PARTICIPANT) ? 1 : 0;
+                    parties += further;
                     checkLevel(member, reporter);
                 }
             }

@@ -4,11 +4,8 @@ package io.github.beraad.compliance;
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMember;
-import io.github.beraad.index.IndexedPartnership;
-import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Party;
 import io.github.beraad.vocabulary.Domain;
-import java.time.LocalDate;
 import java.util.List;
 
 /** {@code domains}: every one of the domains has an active participant or chair. */
@@ -22,22 +19,21 @@ final class DomainsCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
         for (int i = 0; i < domains.size(); i++) {
-            if (!isRepresented(domains.get(i), partnership, on)) {
+            if (!isRepresented(domains.get(i), partnership)) {
                 report(reporter, partnership, Offence.DOMAIN_MISSING, domains.get(i));
             }
         }
         return Verdict.JUDGED;
     }
 
-    private static boolean isRepresented(Domain domain, IndexedPartnership partnership, LocalDate on) {
-        for (int i = 0; i < partnership.members().size(); i++) {
-            IndexedMember member = partnership.members().get(i);
+    private static boolean isRepresented(Domain domain, PartnershipAsOf partnership) {
+        for (int i = 0; i < partnership.size(); i++) {
+            IndexedMember member = partnership.member(i);
             Party party = member.party();
             if (member.isParticipantOrChair()
-                    && (party == null || party.effectiveDomains().contains(domain))
-                    && member.isActiveOn(on)) {
+                    && (party == null || party.effectiveDomains().contains(domain))) {
                 return true;
             }
         }

@@ -4,12 +4,9 @@ package io.github.beraad.compliance;
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMember;
-import io.github.beraad.index.IndexedPartnership;
-import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Party;
 import io.github.beraad.vocabulary.PartyCategory;
 import io.github.beraad.vocabulary.Role;
-import java.time.LocalDate;
 import java.util.List;
 
 /** {@code drawn-from}: every active participant is of a party of the programme, or of one of the categories. */
@@ -25,11 +22,11 @@ final class DrawnFromCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
-        for (int i = 0; i < partnership.members().size(); i++) {
-            IndexedMember member = partnership.members().get(i);
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
+        for (int i = 0; i < partnership.size(); i++) {
+            IndexedMember member = partnership.member(i);
             Party party = member.party();
-            if (member.has(Role.PARTICIPANT) && party != null && !fits(party) && member.isActiveOn(on)) {
+            if (member.has(Role.PARTICIPANT) && party != null && !fits(party)) {
                 reportAt(reporter, member, "party", Offence.NOT_DRAWN_FROM, member.id(), member.partyId(), programme);
             }
         }

@@ -33,11 +33,13 @@ final class EscalatesToCheck extends ItemCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
+        RegisterIndex index = partnership.index();
         if (targets(index).isEmpty()) {
             return Verdict.NOTHING_TO_JUDGE;
         }
-        if (!hasActiveRoute(index, partnership, on) && !mayHaveActiveRoute(index, partnership, on)) {
+        if (!hasActiveRoute(index, partnership.partnership(), partnership.on())
+                && !mayHaveActiveRoute(index, partnership.partnership(), partnership.on())) {
             report(reporter, partnership, Offence.NO_ROUTE, target);
         }
         return Verdict.JUDGED;

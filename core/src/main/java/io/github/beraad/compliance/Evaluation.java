@@ -24,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One check of one register: first everything but dilemmas and signals, then these one by one, then the report. Used
@@ -43,13 +44,21 @@ final class Evaluation {
     private final List<JudgedPartnership> partnerships = new ArrayList<>();
     private final Map<String, JudgedPartnership> partnershipsById = new HashMap<>();
     private final IdentityHashMap<Charter, List<RequirementCheck>> checks = new IdentityHashMap<>();
+    private final PartnershipAsOf current;
 
+    /** An evaluation that ends in a report. */
     Evaluation(RegisterIndex index, LocalDate on, CheckOptions options) {
+        this(index, on, options, null);
+    }
+
+    /** An evaluation of single elements, whose findings go to a sink; without one they are kept for the report. */
+    Evaluation(RegisterIndex index, LocalDate on, CheckOptions options, @Nullable FindingSink sink) {
         ProfileCheck.check(options, index);
         this.index = index;
         this.on = on;
         this.options = options;
-        this.reporter = new Reporter(index, options.profile(), on, findings::add);
+        this.reporter = new Reporter(index, options.profile(), on, sink == null ? new Kept(findings) : sink);
+        this.current = new PartnershipAsOf(index, on);
         this.references = new ReferenceRules(index, reporter);
         this.events = new EventRules(index, on, reporter);
         this.privacy = new PrivacyRules(reporter);
@@ -70,12 +79,7 @@ final class Evaluation {
         for (IndexedPartnership partnership : index.partnerships()) {
             MemberRules.check(partnership, reporter);
             MeetingRules.checkSameDay(partnership, reporter);
-            Charter charter = partnership.charterOn(on);
-            if (charter != null) {
-                JudgedPartnership judged = new JudgedPartnership(partnership, charter);
-                partnerships.add(judged);
-                partnershipsById.put(partnership.id(), judged);
-            }
+            judged(partnership);
         }
         for (JudgedPartnership partnership : partnerships) {
             partnership.check();
@@ -83,6 +87,38 @@ final class Evaluation {
         for (CustomCheck custom : customChecks) {
             custom.check();
         }
+    }
+
+    /** Checks what the register rules say of the members and the meetings of one partnership. */
+    void checkMembersAndMeetings(IndexedPartnership partnership) {
+        MemberRules.check(partnership, reporter);
+        for (int i = 0; i < partnership.meetings().size(); i++) {
+            MeetingRules.check(partnership.meetings().get(i), index, reporter);
+        }
+        MeetingRules.checkSameDay(partnership, reporter);
+    }
+
+    /** Checks what its charter asks of one partnership. */
+    void checkRequirements(IndexedPartnership partnership) {
+        JudgedPartnership judged = partnershipsById.get(partnership.id());
+        if (judged == null || judged.partnership != partnership) {
+            judged = judged(partnership);
+        }
+        if (judged != null) {
+            judged.check();
+        }
+    }
+
+    /** A partnership with the charter that holds; null when none does. */
+    private @Nullable JudgedPartnership judged(IndexedPartnership partnership) {
+        Charter charter = partnership.charterOn(on);
+        if (charter == null) {
+            return null;
+        }
+        JudgedPartnership judged = new JudgedPartnership(partnership, charter);
+        partnerships.add(judged);
+        partnershipsById.put(partnership.id(), judged);
+        return judged;
     }
 
     /** Checks a dilemma at a place in the register. */
@@ -155,7 +191,12 @@ final class Evaluation {
     }
 
     private List<RequirementCheck> checksOf(Charter charter) {
-        return checks.computeIfAbsent(charter, RequirementChecks::of);
+        List<RequirementCheck> known = checks.get(charter);
+        if (known == null) {
+            known = RequirementChecks.of(charter);
+            checks.put(charter, known);
+        }
+        return known;
     }
 
     ComplianceReport report() {
@@ -163,10 +204,13 @@ final class Evaluation {
         Map<String, List<Finding>> byRequirement = new HashMap<>();
         for (Finding finding : findings) {
             if (finding.isOfRequirement()) {
-                byRequirement
-                        .computeIfAbsent(
-                                finding.partnership().orElse("") + " " + finding.rule(), key -> new ArrayList<>())
-                        .add(finding);
+                String key = finding.partnership().orElse("") + " " + finding.rule();
+                List<Finding> ofRequirement = byRequirement.get(key);
+                if (ofRequirement == null) {
+                    ofRequirement = new ArrayList<>();
+                    byRequirement.put(key, ofRequirement);
+                }
+                ofRequirement.add(finding);
             }
         }
         List<RequirementOutcome> outcomes = new ArrayList<>();
@@ -199,6 +243,15 @@ final class Evaluation {
                 .build();
     }
 
+    /** Keeps findings for the report. */
+    private record Kept(List<Finding> findings) implements FindingSink {
+
+        @Override
+        public void accept(Finding finding) {
+            findings.add(finding);
+        }
+    }
+
     /** A partnership, its checks and what they said. */
     private final class JudgedPartnership {
 
@@ -215,10 +268,12 @@ final class Evaluation {
         }
 
         void check() {
+            boolean active = partnership.isActiveOn(on);
+            if (active) {
+                current.turnTo(partnership);
+            }
             for (int i = 0; i < verdicts.length; i++) {
-                verdicts[i] = partnership.isActiveOn(on)
-                        ? checks.get(i).check(index, partnership, on, reporter)
-                        : Verdict.NOTHING_TO_JUDGE;
+                verdicts[i] = active ? checks.get(i).check(current, reporter) : Verdict.NOTHING_TO_JUDGE;
             }
         }
 
@@ -255,6 +310,10 @@ final class Evaluation {
         }
 
         void addOutcomes(List<RequirementOutcome> outcomes, Map<String, List<Finding>> byRequirement) {
+            boolean active = partnership.isActiveOn(on);
+            if (active) {
+                current.turnTo(partnership);
+            }
             for (int i = 0; i < verdicts.length; i++) {
                 RequirementCheck check = checks.get(i);
                 List<Finding> found = new ArrayList<>(byRequirement.getOrDefault(
@@ -264,7 +323,7 @@ final class Evaluation {
                         partnership.id(),
                         check.requirement(),
                         outcome(found, verdicts[i]),
-                        partnership.isActiveOn(on) ? check.facts(index, partnership, on) : Facts.none(),
+                        active ? check.facts(current) : Facts.none(),
                         found));
             }
         }

@@ -3,8 +3,6 @@ package io.github.beraad.compliance;
 
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedPartnership;
-import io.github.beraad.index.RegisterIndex;
-import java.time.LocalDate;
 
 /** Checks a requirement that is about single dilemmas and signals, one at a time. */
 abstract class ItemCheck extends RequirementCheck {
@@ -14,7 +12,7 @@ abstract class ItemCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
         return Verdict.NOTHING_TO_JUDGE;
     }
 

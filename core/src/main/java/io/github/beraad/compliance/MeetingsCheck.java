@@ -5,11 +5,9 @@ import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMeeting;
 import io.github.beraad.index.IndexedPartnership;
-import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.text.Facts;
 import io.github.beraad.vocabulary.MeetingsPer;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** {@code meetings}: at least so many meetings are held in a calendar year, or in any twelve months. */
@@ -28,32 +26,32 @@ final class MeetingsCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
-        return rolling
-                ? checkTwelveMonths(index, partnership, on, reporter)
-                : checkYear(index, partnership, on, reporter);
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
+        return rolling ? checkTwelveMonths(partnership, reporter) : checkYear(partnership, reporter);
     }
 
-    private Verdict checkYear(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
-        int required = required(partnership, firstDay(on), lastDay(on));
+    private Verdict checkYear(PartnershipAsOf partnership, Reporter reporter) {
+        int required = requiredInYear(partnership);
         if (required == 0) {
             return Verdict.NOTHING_TO_JUDGE;
         }
-        LocalDate today = latestKnown(index, on);
-        int held = heldInYear(partnership, on, today);
+        LocalDate today = partnership.latestKnown();
+        int held = heldInYear(partnership);
         if (held >= required) {
             return Verdict.JUDGED;
         }
-        int planned = plannedInYear(partnership, on, today);
+        int planned = plannedInYear(partnership);
         int missing = required - held;
-        if (!today.isBefore(lastDayOfYear(partnership, on))) {
-            report(reporter, partnership, Offence.MEETINGS_SHORT, held, planned, required, missing, on.getYear());
+        if (partnership.isYearOverOn(today)) {
+            int year = partnership.on().getYear();
+            report(reporter, partnership, Offence.MEETINGS_SHORT, held, planned, required, missing, year);
         } else if (held + planned >= required) {
             return Verdict.PENDING;
         } else {
             int unplanned = missing - planned;
-            int daysLeft = Math.toIntExact(ChronoUnit.DAYS.between(today, lastDay(on)));
-            boolean thereIsTime = daysLeft >= unplanned * Math.floorDiv(on.lengthOfYear(), atLeast);
+            int daysLeft = Math.toIntExact(partnership.lastDayOfYear().toEpochDay() - today.toEpochDay());
+            boolean thereIsTime =
+                    daysLeft >= unplanned * Math.floorDiv(partnership.on().lengthOfYear(), atLeast);
             report(
                     reporter,
                     partnership,
@@ -67,15 +65,14 @@ final class MeetingsCheck extends RequirementCheck {
         return Verdict.JUDGED;
     }
 
-    private Verdict checkTwelveMonths(
-            RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
-        LocalDate today = latestKnown(index, on);
+    private Verdict checkTwelveMonths(PartnershipAsOf partnership, Reporter reporter) {
+        LocalDate today = partnership.latestKnown();
         LocalDate first = today.minusMonths(MONTHS).plusDays(1);
         int required = required(partnership, first, today);
         if (required == 0) {
             return Verdict.NOTHING_TO_JUDGE;
         }
-        int held = count(partnership, first, today, true, today);
+        int held = count(partnership, first, today, true);
         if (held < required) {
             report(reporter, partnership, Offence.MEETINGS_SHORT_ROLLING, held, required, required - held);
         }
@@ -83,65 +80,56 @@ final class MeetingsCheck extends RequirementCheck {
     }
 
     @Override
-    Facts facts(RegisterIndex index, IndexedPartnership partnership, LocalDate on) {
-        LocalDate today = latestKnown(index, on);
+    Facts facts(PartnershipAsOf partnership) {
         if (rolling) {
+            LocalDate today = partnership.latestKnown();
             LocalDate first = today.minusMonths(MONTHS).plusDays(1);
             return Facts.of(
                     List.of("held", "required"),
-                    count(partnership, first, today, true, today),
+                    count(partnership, first, today, true),
                     required(partnership, first, today));
         }
         return Facts.of(
                 List.of("held", "planned", "required"),
-                heldInYear(partnership, on, today),
-                plannedInYear(partnership, on, today),
-                required(partnership, firstDay(on), lastDay(on)));
+                heldInYear(partnership),
+                plannedInYear(partnership),
+                requiredInYear(partnership));
     }
 
-    private int required(IndexedPartnership partnership, LocalDate first, LocalDate last) {
-        int days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
-        return Math.toIntExact(
-                Math.floorDiv((long) atLeast * partnership.period().daysWithin(first, last), days));
+    private int requiredInYear(PartnershipAsOf partnership) {
+        return required(partnership, partnership.firstDayOfYear(), partnership.lastDayOfYear());
     }
 
-    private static int heldInYear(IndexedPartnership partnership, LocalDate on, LocalDate today) {
-        return count(partnership, firstDay(on), lastDay(on), true, today);
+    private int required(PartnershipAsOf partnership, LocalDate first, LocalDate last) {
+        int days = Math.toIntExact(last.toEpochDay() - first.toEpochDay()) + 1;
+        int existing = partnership.partnership().period().daysWithin(first, last);
+        return existing == days ? atLeast : Math.toIntExact(Math.floorDiv((long) atLeast * existing, days));
     }
 
-    private static int plannedInYear(IndexedPartnership partnership, LocalDate on, LocalDate today) {
-        return count(partnership, firstDay(on), lastDay(on), false, today);
+    private static int heldInYear(PartnershipAsOf partnership) {
+        return count(partnership, partnership.firstDayOfYear(), partnership.lastDayOfYear(), true);
     }
 
-    /** Counts meetings from {@code first} to {@code last}: held up to {@code today}, or else to come on it. */
-    private static int count(
-            IndexedPartnership partnership, LocalDate first, LocalDate last, boolean held, LocalDate today) {
+    private static int plannedInYear(PartnershipAsOf partnership) {
+        return count(partnership, partnership.firstDayOfYear(), partnership.lastDayOfYear(), false);
+    }
+
+    /** Counts meetings from {@code first} to {@code last}: held as far as known, or else to come. */
+    private static int count(PartnershipAsOf partnership, LocalDate first, LocalDate last, boolean held) {
         int count = 0;
-        List<IndexedMeeting> meetings = partnership.meetings();
-        for (int i = partnership.firstOnOrAfter(first); i < meetings.size(); i++) {
+        LocalDate today = partnership.latestKnown();
+        IndexedPartnership concerned = partnership.partnership();
+        List<IndexedMeeting> meetings = concerned.meetings();
+        for (int i = concerned.firstOnOrAfter(first); i < meetings.size(); i++) {
             IndexedMeeting meeting = meetings.get(i);
             if (meeting.date().isAfter(last)) {
                 break;
             }
             boolean counts = held ? meeting.isHeld() && !meeting.date().isAfter(today) : meeting.isToComeOn(today);
-            if (counts && partnership.isActiveOn(meeting.date())) {
+            if (counts && concerned.isActiveOn(meeting.date())) {
                 count++;
             }
         }
         return count;
-    }
-
-    /** What has not happened yet cannot have been held: the earlier of the date and the register's own. */
-    private static LocalDate latestKnown(RegisterIndex index, LocalDate on) {
-        LocalDate recordedOn = index.register().recordedOn().orElse(on);
-        return recordedOn.isBefore(on) ? recordedOn : on;
-    }
-
-    private static LocalDate firstDay(LocalDate on) {
-        return on.withDayOfYear(1);
-    }
-
-    private static LocalDate lastDay(LocalDate on) {
-        return on.withDayOfYear(on.lengthOfYear());
     }
 }

@@ -4,11 +4,8 @@ package io.github.beraad.compliance;
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMember;
-import io.github.beraad.index.IndexedPartnership;
-import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Post;
 import io.github.beraad.vocabulary.Level;
-import java.time.LocalDate;
 
 /** {@code member-level}: every active participant or chair has a post at the level. */
 final class MemberLevelCheck extends RequirementCheck {
@@ -21,10 +18,10 @@ final class MemberLevelCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
-        for (int i = 0; i < partnership.members().size(); i++) {
-            IndexedMember member = partnership.members().get(i);
-            if (member.isParticipantOrChair() && member.isActiveOn(on)) {
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
+        for (int i = 0; i < partnership.size(); i++) {
+            IndexedMember member = partnership.member(i);
+            if (member.isParticipantOrChair()) {
                 Post post = member.post();
                 if (post != null && post.level() != level) {
                     reportAt(reporter, member, "post", Offence.MEMBER_AT_OTHER_LEVEL, member.id(), level, post.level());

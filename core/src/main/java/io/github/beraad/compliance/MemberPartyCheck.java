@@ -4,10 +4,7 @@ package io.github.beraad.compliance;
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMember;
-import io.github.beraad.index.IndexedPartnership;
-import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.vocabulary.ElementKind;
-import java.time.LocalDate;
 
 /** {@code member-party}: the party has an active member. */
 final class MemberPartyCheck extends RequirementCheck {
@@ -20,13 +17,13 @@ final class MemberPartyCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
-        if (!index.knows(ElementKind.PARTY, party)) {
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
+        if (!partnership.index().knows(ElementKind.PARTY, party)) {
             return Verdict.NOTHING_TO_JUDGE;
         }
-        for (int i = 0; i < partnership.members().size(); i++) {
-            IndexedMember member = partnership.members().get(i);
-            if ((member.party() == null || member.partyId().equals(party)) && member.isActiveOn(on)) {
+        for (int i = 0; i < partnership.size(); i++) {
+            IndexedMember member = partnership.member(i);
+            if ((member.party() == null || member.partyId().equals(party))) {
                 return Verdict.JUDGED;
             }
         }

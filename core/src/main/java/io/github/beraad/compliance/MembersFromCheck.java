@@ -21,17 +21,17 @@ final class MembersFromCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
+        RegisterIndex index = partnership.index();
         List<IndexedPartnership> origins = index.partnershipsUnder(origin);
         if (origins.isEmpty() || !index.knows(ElementKind.CHARTER, origin)) {
             return Verdict.NOTHING_TO_JUDGE;
         }
-        for (int i = 0; i < partnership.members().size(); i++) {
-            IndexedMember member = partnership.members().get(i);
+        for (int i = 0; i < partnership.size(); i++) {
+            IndexedMember member = partnership.member(i);
             if (member.isParticipantOrChair()
                     && member.party() != null
-                    && member.isActiveOn(on)
-                    && !takesPart(member.partyId(), origins, on)) {
+                    && !takesPart(member.partyId(), origins, partnership.on())) {
                 reportAt(reporter, member, "party", Offence.NOT_MEMBER_THERE, member.id(), member.partyId(), origin);
             }
         }

@@ -4,7 +4,6 @@ package io.github.beraad.compliance;
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMeeting;
-import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.AgendaItem;
 import io.github.beraad.vocabulary.AgendaItemType;
@@ -23,10 +22,12 @@ final class PurposeCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
         boolean possible = false;
-        List<IndexedMeeting> meetings = partnership.meetings();
-        for (int i = partnership.firstOnOrAfter(on.withDayOfYear(1)); i < meetings.size(); i++) {
+        RegisterIndex index = partnership.index();
+        LocalDate on = partnership.on();
+        List<IndexedMeeting> meetings = partnership.partnership().meetings();
+        for (int i = partnership.partnership().firstOnOrAfter(partnership.firstDayOfYear()); i < meetings.size(); i++) {
             IndexedMeeting meeting = meetings.get(i);
             if (meeting.date().isAfter(on)) {
                 break;
@@ -38,7 +39,7 @@ final class PurposeCheck extends RequirementCheck {
                 possible = possible || mayServe(meeting, index);
             }
         }
-        if (on.isBefore(lastDayOfYear(partnership, on))) {
+        if (!partnership.isYearOverOn(on)) {
             return Verdict.PENDING;
         }
         if (!possible) {

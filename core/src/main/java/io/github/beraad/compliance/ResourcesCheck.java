@@ -3,10 +3,8 @@ package io.github.beraad.compliance;
 
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
-import io.github.beraad.index.IndexedPartnership;
-import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Resource;
-import java.time.LocalDate;
+import java.util.List;
 
 /** {@code resources}: the partnership has developed at least so many resources for the audience. */
 final class ResourcesCheck extends RequirementCheck {
@@ -21,11 +19,12 @@ final class ResourcesCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
         int developed = 0;
-        for (int i = 0; i < partnership.resources().size(); i++) {
-            Resource resource = partnership.resources().get(i);
-            if (resource.audience().equals(audience) && !resource.publishedOn().isAfter(on)) {
+        List<Resource> resources = partnership.partnership().resources();
+        for (int i = 0; i < resources.size(); i++) {
+            Resource resource = resources.get(i);
+            if (resource.audience().equals(audience) && !resource.publishedOn().isAfter(partnership.on())) {
                 developed++;
             }
         }

@@ -6,10 +6,8 @@ import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMeeting;
 import io.github.beraad.index.IndexedMember;
 import io.github.beraad.index.IndexedPartnership;
-import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.Role;
-import java.time.LocalDate;
 import java.util.List;
 
 /** {@code facilitator} and {@code agenda-owner}: an active member of the party has the role. */
@@ -29,57 +27,57 @@ final class SeatOfPartyCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
-        boolean known = index.knows(ElementKind.PARTY, party);
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
+        boolean known = partnership.index().knows(ElementKind.PARTY, party);
         if (known) {
-            checkSeat(partnership, on, reporter);
+            checkSeat(partnership, reporter);
         }
         if (role == Role.AGENDA_OWNER) {
-            checkAgendas(partnership, on, reporter);
+            checkAgendas(partnership, reporter);
         }
         return known ? Verdict.JUDGED : Verdict.NOTHING_TO_JUDGE;
     }
 
     /** Without a holder of the party nobody is a second one: then only the missing holder is reported. */
-    private void checkSeat(IndexedPartnership partnership, LocalDate on, Reporter reporter) {
+    private void checkSeat(PartnershipAsOf partnership, Reporter reporter) {
         boolean held = false;
         boolean unknown = false;
-        List<IndexedMember> members = partnership.members();
-        for (int i = 0; i < members.size(); i++) {
-            IndexedMember member = members.get(i);
-            if (member.has(role) && member.isActiveOn(on)) {
+        for (int i = 0; i < partnership.size(); i++) {
+            IndexedMember member = partnership.member(i);
+            if (member.has(role)) {
                 held |= member.partyId().equals(party);
                 unknown |= member.party() == null;
             }
         }
         if (held) {
-            checkOthers(members, on, reporter);
+            checkOthers(partnership, reporter);
         } else if (!unknown) {
             report(reporter, partnership, missing, party);
         }
     }
 
-    private void checkOthers(List<IndexedMember> members, LocalDate on, Reporter reporter) {
-        for (int i = 0; i < members.size(); i++) {
-            IndexedMember member = members.get(i);
+    private void checkOthers(PartnershipAsOf partnership, Reporter reporter) {
+        for (int i = 0; i < partnership.size(); i++) {
+            IndexedMember member = partnership.member(i);
             boolean other = member.party() != null && !member.partyId().equals(party);
-            if (other && member.has(role) && member.isActiveOn(on)) {
+            if (other && member.has(role)) {
                 report(reporter, member, also, party, member.id(), member.partyId());
             }
         }
     }
 
-    private void checkAgendas(IndexedPartnership partnership, LocalDate on, Reporter reporter) {
-        List<IndexedMeeting> meetings = partnership.meetings();
-        for (int i = partnership.firstOnOrAfter(on.withDayOfYear(1)); i < meetings.size(); i++) {
+    private void checkAgendas(PartnershipAsOf partnership, Reporter reporter) {
+        IndexedPartnership concerned = partnership.partnership();
+        List<IndexedMeeting> meetings = concerned.meetings();
+        for (int i = concerned.firstOnOrAfter(partnership.firstDayOfYear()); i < meetings.size(); i++) {
             IndexedMeeting meeting = meetings.get(i);
-            if (meeting.date().isAfter(on)) {
+            if (meeting.date().isAfter(partnership.on())) {
                 return;
             }
             if (meeting.isHeld() && meeting.meeting().agenda().isEmpty()) {
                 report(
                         reporter,
-                        partnership.id(),
+                        concerned.id(),
                         ElementKind.MEETING,
                         meeting.id(),
                         meeting.pointer(),

@@ -3,10 +3,7 @@ package io.github.beraad.compliance;
 
 import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
-import io.github.beraad.index.IndexedPartnership;
-import io.github.beraad.index.RegisterIndex;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** {@code term}: the partnership ends on a day; a warning is given in the 90 days up to it. */
 final class TermCheck extends RequirementCheck {
@@ -21,8 +18,8 @@ final class TermCheck extends RequirementCheck {
     }
 
     @Override
-    Verdict check(RegisterIndex index, IndexedPartnership partnership, LocalDate on, Reporter reporter) {
-        long days = ChronoUnit.DAYS.between(on, endsOn);
+    Verdict check(PartnershipAsOf partnership, Reporter reporter) {
+        long days = endsOn.toEpochDay() - partnership.on().toEpochDay();
         if (days < 0) {
             report(reporter, partnership, Offence.TERM_PAST, endsOn);
         } else if (days <= DAYS_OF_WARNING) {

@@ -2,7 +2,6 @@
 package io.github.beraad.vocabulary;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -108,10 +107,15 @@ public final class DatePeriod {
      * @return the number of days, 0 when none is
      */
     public int daysWithin(LocalDate first, LocalDate last) {
-        LocalDate begin = from != null && from.isAfter(first) ? from : first;
-        LocalDate afterLast = last.plusDays(1);
-        LocalDate end = until != null && until.isBefore(afterLast) ? until : afterLast;
-        return begin.isBefore(end) ? Math.toIntExact(ChronoUnit.DAYS.between(begin, end)) : 0;
+        long begin = first.toEpochDay();
+        if (from != null && from.toEpochDay() > begin) {
+            begin = from.toEpochDay();
+        }
+        long end = last.toEpochDay() + 1;
+        if (until != null && until.toEpochDay() < end) {
+            end = until.toEpochDay();
+        }
+        return begin < end ? Math.toIntExact(end - begin) : 0;
     }
 
     @Override
