@@ -77,8 +77,12 @@ public final class DilemmaStatus extends HistoryStatus {
     }
 
     static DilemmaStatus of(Dilemma dilemma, @Nullable LocalDate on, RegisterIndex index, Lifecycle lifecycle) {
-        Replay replay = new Replay(lifecycle);
-        replay.startDilemma(dilemma, on, index.register().recordedOn().orElse(null), true);
+        return of(dilemma, on, index.register().recordedOn().orElse(null), new Replay(lifecycle));
+    }
+
+    /** The same with a replay that was used before, and has walked along this history when it is used again. */
+    static DilemmaStatus of(Dilemma dilemma, @Nullable LocalDate on, @Nullable LocalDate recordedOn, Replay replay) {
+        replay.startDilemma(dilemma, on, recordedOn, true);
         replay.toTheEnd();
         return new DilemmaStatus(dilemma, on, replay);
     }

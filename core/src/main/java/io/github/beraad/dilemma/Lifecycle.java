@@ -22,7 +22,6 @@ import io.github.beraad.register.Event;
 import io.github.beraad.register.EventType;
 import io.github.beraad.vocabulary.DilemmaState;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +125,7 @@ public final class Lifecycle {
                     .by(Doer.TARGET_LEAD, Doer.TARGET_PREPARER)));
 
     private final List<LifecycleRow> rows;
-    private final EnumMap<EventType, List<LifecycleRow>> byType = new EnumMap<>(EventType.class);
+    private final LifecycleRow[][] byType = new LifecycleRow[EventType.values().length][];
 
     /** Tests make a table of their own, to see that everything follows it. */
     Lifecycle(List<LifecycleRow> rows) {
@@ -138,7 +137,7 @@ public final class Lifecycle {
                     ofType.add(row);
                 }
             }
-            byType.put(type, List.copyOf(ofType));
+            byType[place(type)] = ofType.toArray(new LifecycleRow[0]);
         }
     }
 
@@ -180,11 +179,14 @@ public final class Lifecycle {
         return row(event, true);
     }
 
+    @SuppressWarnings("EnumOrdinal") // a place in a table that is made anew each time
+    private static int place(EventType type) {
+        return type.ordinal();
+    }
+
     @Nullable
     LifecycleRow row(Event event, boolean ofSignal) {
-        List<LifecycleRow> ofType = byType.getOrDefault(event.type(), List.of());
-        for (int i = 0; i < ofType.size(); i++) {
-            LifecycleRow row = ofType.get(i);
+        for (LifecycleRow row : byType[place(event.type())]) {
             if ((ofSignal ? row.isForSignals() : row.isForDilemmas()) && row.isMeantBy(event)) {
                 return row;
             }

@@ -28,6 +28,11 @@ public final class LifecycleRow {
     private final boolean atStart;
     private final Set<DilemmaState> from;
     private final Set<SharingState> fromAtTarget;
+    /** A bit for each state in the set of that name, which is asked for every event. */
+    private final int fromBits;
+
+    private final int fromAtTargetBits;
+    private final int leadsOnFromBits;
     private final @Nullable DilemmaState to;
     private final Set<DilemmaState> leadsOnFrom;
     private final boolean leadsBack;
@@ -50,6 +55,9 @@ public final class LifecycleRow {
         this.fromAtTarget = Collections.unmodifiableSet(builder.fromAtTarget);
         this.to = builder.to;
         this.leadsOnFrom = builder.leadsOnFrom == null ? from : Collections.unmodifiableSet(builder.leadsOnFrom);
+        this.fromBits = bits(from);
+        this.fromAtTargetBits = bits(fromAtTarget);
+        this.leadsOnFromBits = bits(leadsOnFrom);
         this.leadsBack = builder.leadsBack;
         this.toAtTarget = builder.toAtTarget;
         this.atLeast = builder.atLeast;
@@ -225,7 +233,7 @@ public final class LifecycleRow {
      * @return true when it does
      */
     public boolean isAllowedIn(@Nullable DilemmaState state) {
-        return state == null ? atStart : from.contains(state);
+        return state == null ? atStart : (fromBits & bit(state)) != 0;
     }
 
     /**
@@ -235,7 +243,7 @@ public final class LifecycleRow {
      * @return true too when it is no target's event
      */
     public boolean isAllowedAt(@Nullable SharingState state) {
-        return track != Track.TARGET || (state != null && fromAtTarget.contains(state));
+        return track != Track.TARGET || (state != null && (fromAtTargetBits & bit(state)) != 0);
     }
 
     /**
@@ -249,7 +257,7 @@ public final class LifecycleRow {
         if (leadsBack) {
             return beforeHold;
         }
-        return to != null && (before == null || leadsOnFrom.contains(before)) ? to : before;
+        return to != null && (before == null || (leadsOnFromBits & bit(before)) != 0) ? to : before;
     }
 
     /**
@@ -263,6 +271,19 @@ public final class LifecycleRow {
             return before;
         }
         return toAtTarget;
+    }
+
+    private static int bits(Set<? extends Enum<?>> states) {
+        int bits = 0;
+        for (Enum<?> state : states) {
+            bits |= bit(state);
+        }
+        return bits;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a bit is never kept or handed out
+    private static int bit(Enum<?> state) {
+        return 1 << state.ordinal();
     }
 
     boolean isMeantBy(Event one) {

@@ -78,7 +78,7 @@ final class Replay {
         owner = ownedBy;
         on = date;
         recordedOn = drawnUpOn;
-        answers = collectsAnswers ? new ArrayList<>() : null;
+        answers = collectsAnswers ? new ArrayList<>(0) : null;
         discounted = null;
         position = -1;
         row = null;
@@ -310,6 +310,14 @@ final class Replay {
 
     String target(int i) {
         return targets.ids[i];
+    }
+
+    SharingState targetState(int i) {
+        return targets.states[i];
+    }
+
+    int targetSharedAt(int i) {
+        return targets.sharedPositions[i];
     }
 
     Milestones milestones() {

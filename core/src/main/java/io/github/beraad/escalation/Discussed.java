@@ -22,6 +22,16 @@ final class Discussed {
         return target != null && by(target, kind, id, sharing.sharedOn(), on);
     }
 
+    /** Whether a partnership that a dilemma was shared with has neither acknowledged nor discussed it. */
+    static boolean isNotReceived(
+            String id, String partnership, SharingState state, LocalDate sharedOn, RegisterIndex index, LocalDate on) {
+        if (state != SharingState.SHARED) {
+            return false;
+        }
+        IndexedPartnership target = index.partnership(partnership);
+        return target == null || !by(target, ElementKind.DILEMMA, id, sharedOn, on);
+    }
+
     /** Whether a partnership that it was shared with has neither acknowledged nor discussed it. */
     static boolean isNotReceived(ElementKind kind, String id, Sharing sharing, RegisterIndex index, LocalDate on) {
         return sharing.state() == SharingState.SHARED && !there(kind, id, sharing, index, on);

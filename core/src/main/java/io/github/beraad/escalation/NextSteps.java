@@ -15,7 +15,6 @@ import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Register;
-import io.github.beraad.vocabulary.DilemmaState;
 import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.EscalationItem;
 import io.github.beraad.vocabulary.Role;
@@ -52,10 +51,12 @@ public final class NextSteps {
 
     private final RegisterIndex index;
     private final LocalDate on;
+    private final StepDecider decider;
 
     private NextSteps(RegisterIndex index, LocalDate on) {
         this.index = index;
         this.on = on;
+        this.decider = StepDecider.of(index);
     }
 
     /**
@@ -140,71 +141,60 @@ public final class NextSteps {
     }
 
     private @Nullable NextStep step(Dilemma dilemma) {
-        DilemmaStatus status = DilemmaStatus.on(dilemma, on, index);
-        DilemmaState state = status.state();
-        IndexedPartnership owner = index.partnership(dilemma.partnership());
-        if (state == null) {
+        StepReason reason = decider.decide(dilemma, on);
+        if (reason == null) {
             return null;
         }
-        return switch (state) {
-            case SUBMITTED -> schedule(status, owner, StepReason.NOT_SCHEDULED);
-            case SCHEDULED -> scheduled(status, owner);
-            case UNDER_DISCUSSION -> underDiscussion(status, owner);
-            case UNRESOLVED -> unresolved(status, owner);
-            case ESCALATED -> escalated(status, owner);
-            case RESOLVED -> disseminate(status, owner);
-            case DISSEMINATED ->
-                new Draft(status, Step.CLOSE, StepReason.SOLUTION_SPREAD)
+        DilemmaStatus status = decider.status();
+        IndexedPartnership owner = index.partnership(dilemma.partnership());
+        return switch (reason) {
+            case NOT_SCHEDULED, MEETING_NOT_TO_COME -> schedule(status, owner, reason);
+            case SCHEDULED -> discuss(status, owner);
+            case DECISION_DUE, UNDER_DISCUSSION -> goOn(status, owner, reason);
+            case DECLARED_UNRESOLVED -> escalate(status, owner);
+            case NO_ROUTE -> new Draft(status, reason).exhausted().build();
+            case NOT_RECEIVED, NOT_TAKEN_UP -> waitForTarget(status, reason);
+            case TAKEN_UP -> followUp(status);
+            case SOLUTION_NOT_SPREAD -> disseminate(status, owner);
+            case GIVEN_BACK, ALL_DONE, SOLUTION_SPREAD ->
+                new Draft(status, reason).waitingFor(Role.CHAIR, owner).build();
+            case HOLD_OVER ->
+                new Draft(status, reason)
+                        .due(status.onHoldUntil())
                         .waitingFor(Role.CHAIR, owner)
                         .build();
-            case ON_HOLD -> onHold(status, owner);
-            case WITHDRAWN -> new Draft(status, Step.NONE, StepReason.WITHDRAWN).build();
-            case CLOSED -> new Draft(status, Step.NONE, StepReason.CLOSED).build();
+            case ON_HOLD -> new Draft(status, reason).due(status.onHoldUntil()).build();
+            case WITHDRAWN, CLOSED -> new Draft(status, reason).build();
         };
     }
 
     private NextStep schedule(DilemmaStatus status, @Nullable IndexedPartnership owner, StepReason reason) {
-        return new Draft(status, Step.SCHEDULE, reason)
+        return new Draft(status, reason)
                 .at(owner == null ? null : owner.nextMeeting(on))
                 .waitingFor(Role.AGENDA_OWNER, owner)
                 .by(owner, RequirementType.AGENDA_OWNER, null)
                 .build();
     }
 
-    private NextStep scheduled(DilemmaStatus status, @Nullable IndexedPartnership owner) {
-        String id = status.scheduledFor();
-        IndexedMeeting meeting = id == null ? null : index.meeting(id);
-        if (meeting == null || !meeting.isToComeOn(on)) {
-            return schedule(status, owner, StepReason.MEETING_NOT_TO_COME);
-        }
-        return new Draft(status, Step.DISCUSS, StepReason.SCHEDULED)
-                .at(meeting)
+    private NextStep discuss(DilemmaStatus status, @Nullable IndexedPartnership owner) {
+        String meeting = status.scheduledFor();
+        return new Draft(status, StepReason.SCHEDULED)
+                .at(meeting == null ? null : index.meeting(meeting))
                 .waitingFor(Role.CHAIR, owner)
                 .by(owner, RequirementType.JOINT_SOLUTION, null)
                 .build();
     }
 
-    private NextStep underDiscussion(DilemmaStatus status, @Nullable IndexedPartnership owner) {
-        Charter charter = owner == null ? null : owner.charterOn(on);
-        boolean decide = charter != null
-                && charter.decideWhen().isPresent()
-                && DecisionTriggers.fire(charter.decideWhen().get(), status, on);
-        return new Draft(
-                        status,
-                        decide ? Step.DECIDE : Step.CONTINUE,
-                        decide ? StepReason.DECISION_DUE : StepReason.UNDER_DISCUSSION)
+    private NextStep goOn(DilemmaStatus status, @Nullable IndexedPartnership owner, StepReason reason) {
+        return new Draft(status, reason)
                 .waitingFor(Role.CHAIR, owner)
                 .by(owner, RequirementType.JOINT_SOLUTION, null)
                 .build();
     }
 
-    private NextStep unresolved(DilemmaStatus status, @Nullable IndexedPartnership owner) {
-        List<IndexedPartnership> targets = activeRoutes(status, owner);
-        if (targets.isEmpty()) {
-            return new Draft(status, Step.NONE, StepReason.NO_ROUTE).exhausted().build();
-        }
-        IndexedPartnership target = firstToMeet(targets);
-        return new Draft(status, Step.ESCALATE, StepReason.DECLARED_UNRESOLVED)
+    private NextStep escalate(DilemmaStatus status, @Nullable IndexedPartnership owner) {
+        IndexedPartnership target = firstToMeet(activeRoutes(status, owner));
+        return new Draft(status, StepReason.DECLARED_UNRESOLVED)
                 .target(target)
                 .waitingFor(Role.CHAIR, owner)
                 .byRoute(owner, target, status.declaredUnresolvedOn())
@@ -229,38 +219,17 @@ public final class NextSteps {
         return fresh.isEmpty() ? routes : fresh;
     }
 
-    private NextStep escalated(DilemmaStatus status, @Nullable IndexedPartnership owner) {
+    /** For a target to receive it, or to take it up. */
+    private NextStep waitForTarget(DilemmaStatus status, StepReason reason) {
         String dilemma = status.dilemma().id();
-        boolean takenUp = false;
-        boolean done = false;
-        List<String> notReceived = new ArrayList<>();
-        List<String> received = new ArrayList<>();
+        List<String> targets = new ArrayList<>();
         for (Sharing sharing : status.sharings()) {
-            takenUp |= sharing.state() == SharingState.TAKEN_UP;
-            done |= sharing.state() == SharingState.DONE;
-            if (Discussed.isNotReceived(ElementKind.DILEMMA, dilemma, sharing, index, on)) {
-                notReceived.add(sharing.partnership());
-            } else if (sharing.isThere()) {
-                received.add(sharing.partnership());
+            boolean notReceived = Discussed.isNotReceived(ElementKind.DILEMMA, dilemma, sharing, index, on);
+            if (notReceived || (reason == StepReason.NOT_TAKEN_UP && sharing.isThere())) {
+                targets.add(sharing.partnership());
             }
         }
-        if (takenUp) {
-            return followUp(status);
-        }
-        if (done) {
-            return new Draft(status, Step.CLOSE, StepReason.ALL_DONE)
-                    .waitingFor(Role.CHAIR, owner)
-                    .build();
-        }
-        if (notReceived.isEmpty() && received.isEmpty()) {
-            return new Draft(status, Step.AWAIT, StepReason.GIVEN_BACK)
-                    .waitingFor(Role.CHAIR, owner)
-                    .build();
-        }
-        boolean brief = !notReceived.isEmpty();
-        Draft draft = new Draft(
-                status, brief ? Step.BRIEF : Step.AWAIT, brief ? StepReason.NOT_RECEIVED : StepReason.NOT_TAKEN_UP);
-        draft.about(brief ? notReceived : received);
+        Draft draft = new Draft(status, reason).about(targets);
         IndexedPartnership target = draft.knownTarget();
         return target == null
                 ? draft.build()
@@ -276,7 +245,7 @@ public final class NextSteps {
     }
 
     private NextStep followUp(DilemmaStatus status) {
-        Draft draft = new Draft(status, Step.FOLLOW_UP, StepReason.TAKEN_UP);
+        Draft draft = new Draft(status, StepReason.TAKEN_UP);
         List<String> takenUpBy = new ArrayList<>();
         for (Sharing sharing : status.sharings()) {
             if (sharing.state() == SharingState.TAKEN_UP) {
@@ -291,21 +260,10 @@ public final class NextSteps {
     }
 
     private NextStep disseminate(DilemmaStatus status, @Nullable IndexedPartnership owner) {
-        return new Draft(status, Step.DISSEMINATE, StepReason.SOLUTION_NOT_SPREAD)
+        return new Draft(status, StepReason.SOLUTION_NOT_SPREAD)
                 .waitingFor(Role.FACILITATOR, owner)
                 .by(owner, RequirementType.DISSEMINATION, status.since())
                 .build();
-    }
-
-    private NextStep onHold(DilemmaStatus status, @Nullable IndexedPartnership owner) {
-        LocalDate until = status.onHoldUntil();
-        if (until != null && !until.isAfter(on)) {
-            return new Draft(status, Step.RESUME, StepReason.HOLD_OVER)
-                    .due(until)
-                    .waitingFor(Role.CHAIR, owner)
-                    .build();
-        }
-        return new Draft(status, Step.WAIT, StepReason.ON_HOLD).due(until).build();
     }
 
     /** The partnership with the earliest next meeting, then the smallest id. */
@@ -329,7 +287,6 @@ public final class NextSteps {
     private final class Draft {
 
         private final DilemmaStatus status;
-        private final Step step;
         private final StepReason reason;
         private final List<Commitment> commitments = new ArrayList<>();
         private final List<WaitingFor> waitingFor = new ArrayList<>();
@@ -339,9 +296,8 @@ public final class NextSteps {
         private boolean exhausted;
         private final List<SourceReference> source = new ArrayList<>();
 
-        Draft(DilemmaStatus status, Step step, StepReason reason) {
+        Draft(DilemmaStatus status, StepReason reason) {
             this.status = status;
-            this.step = step;
             this.reason = reason;
         }
 
@@ -468,7 +424,7 @@ public final class NextSteps {
         NextStep build() {
             return new NextStep(
                     status.dilemma().id(),
-                    step,
+                    reason.step(),
                     reason,
                     Objects.requireNonNull(status.since()),
                     Optional.ofNullable(due),

@@ -443,6 +443,47 @@ public final class RegisterIndex {
     }
 
     /**
+     * Whether a partnership has a route to another one that exists on a date, see {@link #hasRoute}.
+     *
+     * @param from the partnership that shares
+     * @param date a calendar date
+     * @return true when there is such a partnership
+     */
+    public boolean hasActiveRoute(IndexedPartnership from, LocalDate date) {
+        if (from.partnership().routes().isPresent()) {
+            List<String> routes = from.partnership().routes().get();
+            for (int i = 0; i < routes.size(); i++) {
+                IndexedPartnership to = partnerships.get(routes.get(i));
+                if (to != null && to != from && to.isActiveOn(date)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        Charter charter = from.charterOn(date);
+        if (charter != null) {
+            List<Requirement> requirements = charter.requirements();
+            for (int i = 0; i < requirements.size(); i++) {
+                if (requirements.get(i).type() == RequirementType.ESCALATES_TO
+                        && hasActiveBesides(
+                                from, partnershipsUnder(requirements.get(i).required(Parameters.CHARTER)), date)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasActiveBesides(IndexedPartnership from, List<IndexedPartnership> targets, LocalDate date) {
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i) != from && targets.get(i).isActiveOn(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * The partnerships under the charters that a charter escalates to.
      *
      * @param charter a version of a charter
