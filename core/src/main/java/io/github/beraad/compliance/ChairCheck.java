@@ -70,14 +70,16 @@ final class ChairCheck extends RequirementCheck {
     }
 
     private static List<String> chairs(PartnershipAsOf partnership) {
-        List<String> ids = new ArrayList<>();
+        List<String> ids = new ArrayList<>(1);
         for (int i = 0; i < partnership.size(); i++) {
             IndexedMember member = partnership.member(i);
             if (member.has(Role.CHAIR)) {
                 ids.add(member.id());
             }
         }
-        Collections.sort(ids);
+        if (ids.size() > 1) {
+            Collections.sort(ids);
+        }
         return ids;
     }
 }

@@ -28,12 +28,12 @@ final class CompositionCheck extends RequirementCheck {
     Verdict check(PartnershipAsOf partnership, Reporter reporter) {
         int parties = 0;
         int possible = 0;
-        String last = null;
+        IndexedMember last = null;
         for (int i = 0; i < partnership.size(); i++) {
             IndexedMember member = partnership.member(i);
             if (member.has(Role.PARTICIPANT)) {
-                int further = member.partyId().equals(last) ? 0 : 1;
-                last = member.partyId();
+                int further = PartnershipAsOf.isOfFurtherParty(member, last) ? 1 : 0;
+                last = member;
                 if (member.party() == null) {
                     possible += further;
                 } else if (member.isOf(category)) {

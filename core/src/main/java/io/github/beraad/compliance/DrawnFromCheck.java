@@ -7,18 +7,20 @@ import io.github.beraad.index.IndexedMember;
 import io.github.beraad.register.Party;
 import io.github.beraad.vocabulary.PartyCategory;
 import io.github.beraad.vocabulary.Role;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** {@code drawn-from}: every active participant is of a party of the programme, or of one of the categories. */
 final class DrawnFromCheck extends RequirementCheck {
 
     private final String programme;
-    private final List<PartyCategory> categories;
+    private final Set<PartyCategory> categories = EnumSet.noneOf(PartyCategory.class);
 
     DrawnFromCheck(Requirement requirement, String charter) {
         super(requirement, charter);
         this.programme = requirement.required(Parameters.PROGRAMME);
-        this.categories = requirement.parameters().list(Parameters.OR_CATEGORIES);
+        categories.addAll(requirement.parameters().list(Parameters.OR_CATEGORIES));
     }
 
     @Override
@@ -37,8 +39,9 @@ final class DrawnFromCheck extends RequirementCheck {
         if (party.programmes().contains(programme)) {
             return true;
         }
-        for (int i = 0; i < party.categories().size(); i++) {
-            if (categories.contains(party.categories().get(i))) {
+        List<PartyCategory> own = party.categories();
+        for (int i = 0; i < own.size(); i++) {
+            if (categories.contains(own.get(i))) {
                 return true;
             }
         }

@@ -45,6 +45,7 @@ final class Evaluation {
     private final Map<String, JudgedPartnership> partnershipsById = new HashMap<>();
     private final IdentityHashMap<Charter, List<RequirementCheck>> checks = new IdentityHashMap<>();
     private final PartnershipAsOf current;
+    private @Nullable JudgedPartnership latest;
 
     /** An evaluation that ends in a report. */
     Evaluation(RegisterIndex index, LocalDate on, CheckOptions options) {
@@ -100,9 +101,13 @@ final class Evaluation {
 
     /** Checks what its charter asks of one partnership. */
     void checkRequirements(IndexedPartnership partnership) {
-        JudgedPartnership judged = partnershipsById.get(partnership.id());
+        JudgedPartnership judged = latest;
         if (judged == null || judged.partnership != partnership) {
-            judged = judged(partnership);
+            judged = partnershipsById.get(partnership.id());
+            if (judged == null || judged.partnership != partnership) {
+                judged = judged(partnership);
+            }
+            latest = judged;
         }
         if (judged != null) {
             judged.check();

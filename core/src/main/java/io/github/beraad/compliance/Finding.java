@@ -7,6 +7,7 @@ import io.github.beraad.index.Pointer;
 import io.github.beraad.text.Facts;
 import io.github.beraad.text.Language;
 import io.github.beraad.text.Texts;
+import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.LocalisedText;
 import io.github.beraad.vocabulary.Severity;
 import java.util.List;
@@ -28,7 +29,8 @@ public final class Finding {
     private final @Nullable RuleDescription customRule;
     private final Severity severity;
     private final @Nullable String partnership;
-    private final Subject subject;
+    private final ElementKind kind;
+    private final String id;
     private final Pointer pointer;
     private final List<String> names;
     private final @Nullable Object[] values;
@@ -41,7 +43,8 @@ public final class Finding {
             Offence offence,
             Severity severity,
             @Nullable String partnership,
-            Subject subject,
+            ElementKind kind,
+            String id,
             Pointer pointer,
             @Nullable Object[] values,
             List<SourceReference> source) {
@@ -50,7 +53,8 @@ public final class Finding {
         this.customRule = null;
         this.severity = severity;
         this.partnership = partnership;
-        this.subject = subject;
+        this.kind = kind;
+        this.id = id;
         this.pointer = pointer;
         this.names = offence.facts();
         this.values = values;
@@ -62,7 +66,8 @@ public final class Finding {
             RuleDescription customRule,
             Severity severity,
             @Nullable String partnership,
-            Subject subject,
+            ElementKind kind,
+            String id,
             Pointer pointer,
             @Nullable Object[] values) {
         this.rule = customRule.code();
@@ -70,7 +75,8 @@ public final class Finding {
         this.customRule = customRule;
         this.severity = severity;
         this.partnership = partnership;
-        this.subject = subject;
+        this.kind = kind;
+        this.id = id;
         this.pointer = pointer;
         this.names = customRule.facts();
         this.values = values;
@@ -84,7 +90,8 @@ public final class Finding {
         this.customRule = null;
         this.severity = builder.severity;
         this.partnership = builder.partnership;
-        this.subject = builder.subject;
+        this.kind = builder.subject.kind();
+        this.id = builder.subject.id();
         this.pointer = builder.pointer;
         this.names = builder.facts.names();
         this.values = new Object[names.size()];
@@ -166,7 +173,7 @@ public final class Finding {
      * @return the subject
      */
     public Subject subject() {
-        return subject;
+        return new Subject(kind, id);
     }
 
     /**
@@ -228,19 +235,20 @@ public final class Finding {
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding that
                 && rule.equals(that.rule)
-                && subject.equals(that.subject)
+                && kind == that.kind
+                && id.equals(that.id)
                 && pointer.equals(that.pointer)
                 && facts().equals(that.facts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule, subject, pointer);
+        return Objects.hash(rule, subject(), pointer);
     }
 
     @Override
     public String toString() {
-        return severity.code() + " " + rule + " " + subject + " " + pointer + " {" + facts() + "}";
+        return severity.code() + " " + rule + " " + subject() + " " + pointer + " {" + facts() + "}";
     }
 
     /** Collects what a finding is made of. For use by one thread. */

@@ -26,13 +26,13 @@ final class PartiesCheck extends RequirementCheck {
 
     private static int distinctParties(PartnershipAsOf partnership) {
         int parties = 0;
-        String last = null;
+        IndexedMember last = null;
         for (int i = 0; i < partnership.size(); i++) {
             IndexedMember member = partnership.member(i);
-            if (!member.partyId().equals(last)) {
+            if (PartnershipAsOf.isOfFurtherParty(member, last)) {
                 parties++;
-                last = member.partyId();
             }
+            last = member;
         }
         return parties;
     }

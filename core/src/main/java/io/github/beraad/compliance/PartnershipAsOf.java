@@ -37,7 +37,7 @@ final class PartnershipAsOf {
         this.latestKnown = recordedOn.isBefore(on) ? recordedOn : on;
     }
 
-    /** Turns to a partnership; the members are in the order of their seats, so those of one party stand together. */
+    /** Turns to a partnership that is active on the date; the members are in the order of their seats, so those of one party stand together. */
     PartnershipAsOf turnTo(IndexedPartnership next) {
         partnership = next;
         size = 0;
@@ -47,7 +47,7 @@ final class PartnershipAsOf {
         }
         for (int i = 0; i < all.size(); i++) {
             IndexedMember member = all.get(i);
-            if (member.isActiveOn(on)) {
+            if (member.member().period().contains(on)) {
                 members[size++] = member;
             }
         }
@@ -91,6 +91,16 @@ final class PartnershipAsOf {
     /** One of the active members. */
     IndexedMember member(int i) {
         return members[i];
+    }
+
+    /** Whether one of the active members is of another party than the one ahead of it, and so than all ahead of it. */
+    static boolean isOfFurtherParty(IndexedMember member, @Nullable IndexedMember last) {
+        if (last == null) {
+            return true;
+        }
+        // a known party is the same object wherever it is named
+        return member.party() != last.party()
+                || (member.party() == null && !member.partyId().equals(last.partyId()));
     }
 
     /** The last day of the year of the date on which the partnership exists has come by then. */

@@ -50,8 +50,7 @@ final class Reporter {
         RegisterRule rule = (RegisterRule) offence.owner();
         Severity severity = graded(offence, rule.severity(), changeOf(rule.code(), partnership));
         if (severity != null) {
-            hand(new Finding(
-                    rule.code(), offence, severity, partnership, new Subject(kind, id), pointer, facts, rule.source()));
+            hand(new Finding(rule.code(), offence, severity, partnership, kind, id, pointer, facts, rule.source()));
         }
     }
 
@@ -67,14 +66,7 @@ final class Reporter {
         Severity severity = graded(offence, requirement.severity(), profile.changeOf(requirement.id(), charter, on));
         if (severity != null) {
             hand(new Finding(
-                    requirement.id(),
-                    offence,
-                    severity,
-                    partnership,
-                    new Subject(kind, id),
-                    pointer,
-                    facts,
-                    requirement.source()));
+                    requirement.id(), offence, severity, partnership, kind, id, pointer, facts, requirement.source()));
         }
     }
 
@@ -88,7 +80,7 @@ final class Reporter {
         RuleChange change = changeOf(rule.code(), partnership);
         Severity severity = change == null ? rule.severity() : change.severity().orElse(null);
         if (severity != null) {
-            hand(new Finding(rule, severity, partnership, new Subject(kind, id), pointer, facts));
+            hand(new Finding(rule, severity, partnership, kind, id, pointer, facts));
         }
     }
 

@@ -48,8 +48,7 @@ public final class DilemmaReader {
     public void read(Dilemma next, LocalDate on) {
         dilemma = next;
         date = on;
-        replay.startDilemma(next, on, recordedOn, false);
-        replay.toTheEnd();
+        replay.walk(next, on, recordedOn);
     }
 
     /**
@@ -81,7 +80,7 @@ public final class DilemmaReader {
      */
     public @Nullable String scheduledFor() {
         Event scheduling = eventAt(replay.milestones().scheduling);
-        return scheduling == null ? null : scheduling.get(Carried.MEETING).orElse(null);
+        return scheduling == null ? null : scheduling.carried().find(Carried.MEETING);
     }
 
     /**
@@ -91,7 +90,7 @@ public final class DilemmaReader {
      */
     public @Nullable LocalDate onHoldUntil() {
         Event hold = replay.beforeHold() == null ? null : eventAt(replay.milestones().hold);
-        return hold == null ? null : hold.get(Carried.UNTIL).orElse(null);
+        return hold == null ? null : hold.carried().find(Carried.UNTIL);
     }
 
     /**

@@ -125,6 +125,7 @@ public final class Lifecycle {
                     .by(Doer.TARGET_LEAD, Doer.TARGET_PREPARER)));
 
     private final List<LifecycleRow> rows;
+    private final @Nullable LifecycleRow[] soleOwnRows = new @Nullable LifecycleRow[EventType.values().length];
     private final LifecycleRow[][] byType = new LifecycleRow[EventType.values().length][];
 
     /** Tests make a table of their own, to see that everything follows it. */
@@ -138,6 +139,9 @@ public final class Lifecycle {
                 }
             }
             byType[place(type)] = ofType.toArray(new LifecycleRow[0]);
+            if (ofType.size() == 1 && ofType.get(0).isOwnWhateverIsCarried()) {
+                soleOwnRows[place(type)] = ofType.get(0);
+            }
         }
     }
 
@@ -184,9 +188,17 @@ public final class Lifecycle {
         return type.ordinal();
     }
 
+    /** The row for a type of event, where there is one alone, about the dilemma's own states, and shares nothing. */
+    @Nullable
+    LifecycleRow soleOwnRow(EventType type) {
+        return soleOwnRows[place(type)];
+    }
+
     @Nullable
     LifecycleRow row(Event event, boolean ofSignal) {
-        for (LifecycleRow row : byType[place(event.type())]) {
+        LifecycleRow[] ofType = byType[place(event.type())];
+        for (int i = 0; i < ofType.length; i++) {
+            LifecycleRow row = ofType[i];
             if ((ofSignal ? row.isForSignals() : row.isForDilemmas()) && row.isMeantBy(event)) {
                 return row;
             }

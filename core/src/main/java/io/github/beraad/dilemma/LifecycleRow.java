@@ -286,10 +286,13 @@ public final class LifecycleRow {
         return 1 << state.ordinal();
     }
 
+    boolean isOwnWhateverIsCarried() {
+        return track == Track.OWN && with == null && without == null && !shares && event != EventType.CORRECTED;
+    }
+
     boolean isMeantBy(Event one) {
-        return one.type() == event
-                && (with == null || one.carried().get(with).isPresent())
-                && (without == null || one.carried().get(without).isEmpty());
+        return (with == null || one.carried().find(with) != null)
+                && (without == null || one.carried().find(without) == null);
     }
 
     @Override

@@ -73,13 +73,25 @@ final class Replay {
             @Nullable LocalDate date,
             @Nullable LocalDate drawnUpOn,
             boolean collectsAnswers) {
+        reset(events, eventsOfSignal, ownedBy, date, drawnUpOn);
+        answers = collectsAnswers ? new ArrayList<>(0) : null;
+        findUndone();
+    }
+
+    private void reset(
+            List<Event> events,
+            boolean eventsOfSignal,
+            String ownedBy,
+            @Nullable LocalDate date,
+            @Nullable LocalDate drawnUpOn) {
         history = events;
         ofSignal = eventsOfSignal;
         owner = ownedBy;
         on = date;
         recordedOn = drawnUpOn;
-        answers = collectsAnswers ? new ArrayList<>(0) : null;
+        answers = null;
         discounted = null;
+        anyUndone = false;
         position = -1;
         row = null;
         acting = null;
@@ -88,13 +100,14 @@ final class Replay {
         beforeHold = null;
         milestones.clear();
         targets.clear();
-        findUndone();
     }
 
     /** Backwards: whether a correction counts depends on what stands below it alone. */
     private void findUndone() {
         anyUndone = false;
-        firstById = Map.of();
+        if (!firstById.isEmpty()) {
+            firstById = Map.of();
+        }
         for (int i = history.size() - 1; i > 0; i--) {
             Event event = history.get(i);
             if (event.type() != EventType.CORRECTED || isLater(event) || isInFuture(event)) {
@@ -178,6 +191,37 @@ final class Replay {
         }
     }
 
+    /**
+     * Lets every legal event of a dilemma have its effect, without collecting anything. What was corrected is looked for
+     * only once a correction is met.
+     */
+    void walk(Dilemma dilemma, @Nullable LocalDate date, @Nullable LocalDate drawnUpOn) {
+        List<Event> events = dilemma.history();
+        reset(events, false, dilemma.partnership(), date, drawnUpOn);
+        int size = events.size();
+        for (int i = 0; i < size; i++) {
+            Event event = events.get(i);
+            if (event.type() == EventType.CORRECTED) {
+                startDilemma(dilemma, date, drawnUpOn, false);
+                toTheEnd();
+                return;
+            }
+            if (!isLater(event) && !isInFuture(event)) {
+                position = i;
+                LifecycleRow sole = lifecycle.soleOwnRow(event.type());
+                if (sole == null) {
+                    look(event);
+                    if (row != null && refusal == null) {
+                        apply(row, event);
+                    }
+                } else if (sole.isAllowedIn(state)) {
+                    move(sole, event);
+                }
+            }
+        }
+        position = size;
+    }
+
     private void discount() {
         if (answers != null) {
             if (discounted == null) {
@@ -194,7 +238,7 @@ final class Replay {
         if (row == null || (!ofSignal && !row.isAllowedIn(state))) {
             refusal = EventOffence.Reason.STATE;
         } else if (row.track() == Track.TARGET) {
-            acting = actingTarget(row, event);
+            acting = actingTarget(event);
             SharingState there = acting == null ? null : targets.state(acting);
             if (acting == null && targets.count > 1) {
                 refusal = EventOffence.Reason.TARGET_NOT_STATED;
@@ -208,12 +252,8 @@ final class Replay {
         }
     }
 
-    private @Nullable String actingTarget(LifecycleRow meant, Event event) {
-        String named = event.get(
-                        meant.with().isPresent() && event.type() == EventType.ESCALATED
-                                ? Carried.FROM
-                                : Carried.PARTNERSHIP)
-                .orElse(null);
+    private @Nullable String actingTarget(Event event) {
+        String named = event.carried().find(event.type() == EventType.ESCALATED ? Carried.FROM : Carried.PARTNERSHIP);
         return named == null && targets.count == 1 ? targets.ids[0] : named;
     }
 
@@ -327,10 +367,12 @@ final class Replay {
     /** Lets a legal event have its effect. */
     void apply() {
         LifecycleRow legal = row;
-        if (legal == null) {
-            return;
+        if (legal != null) {
+            apply(legal, history.get(position));
         }
-        Event event = history.get(position);
+    }
+
+    private void apply(LifecycleRow legal, Event event) {
         if (acting != null) {
             targets.move(acting, legal, position);
             if (answers != null) {
@@ -338,11 +380,19 @@ final class Replay {
             }
         }
         if (legal.shares()) {
-            targets.share(event.get(Carried.TO).orElse(""), acting != null ? acting : owner, position);
+            String to = event.carried().find(Carried.TO);
+            targets.share(to == null ? "" : to, acting != null ? acting : owner, position);
         }
+        move(legal, event);
+    }
+
+    private void move(LifecycleRow legal, Event event) {
         remember(event);
+        if (ofSignal) {
+            return;
+        }
         DilemmaState before = state;
-        DilemmaState after = ofSignal ? null : legal.after(before, beforeHold);
+        DilemmaState after = legal.after(before, beforeHold);
         if (after != before) {
             beforeHold = after == DilemmaState.ON_HOLD ? before : null;
             state = after;

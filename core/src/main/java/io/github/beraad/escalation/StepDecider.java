@@ -2,6 +2,7 @@
 package io.github.beraad.escalation;
 
 import io.github.beraad.charter.Charter;
+import io.github.beraad.charter.DecisionPolicy;
 import io.github.beraad.dilemma.DilemmaReader;
 import io.github.beraad.dilemma.DilemmaStatus;
 import io.github.beraad.index.IndexedMeeting;
@@ -32,6 +33,8 @@ public final class StepDecider {
 
     private final RegisterIndex index;
     private final DilemmaReader history;
+    private @Nullable Charter charter;
+    private @Nullable DecisionPolicy policy;
 
     private StepDecider(RegisterIndex index) {
         this.index = index;
@@ -88,12 +91,20 @@ public final class StepDecider {
 
     private StepReason underDiscussion(Dilemma dilemma, LocalDate on) {
         IndexedPartnership owner = index.partnership(dilemma.partnership());
-        Charter charter = owner == null ? null : owner.charterOn(on);
-        return charter != null
-                        && charter.decideWhen().isPresent()
-                        && DecisionTriggers.fire(charter.decideWhen().get(), dilemma, history, on)
+        Charter current = owner == null ? null : owner.charterOn(on);
+        DecisionPolicy agreed = current == null ? null : policyOf(current);
+        return agreed != null && DecisionTriggers.fire(agreed, dilemma, history, on)
                 ? StepReason.DECISION_DUE
                 : StepReason.UNDER_DISCUSSION;
+    }
+
+    /** Neighbours are under one charter more often than not, and asking it makes an object. */
+    private @Nullable DecisionPolicy policyOf(Charter asked) {
+        if (asked != charter) {
+            charter = asked;
+            policy = asked.decideWhen().orElse(null);
+        }
+        return policy;
     }
 
     private StepReason unresolved(Dilemma dilemma, LocalDate on) {

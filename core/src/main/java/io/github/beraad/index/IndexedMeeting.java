@@ -16,11 +16,22 @@ public final class IndexedMeeting {
     private final Meeting meeting;
     private final @Nullable IndexedPartnership partnership;
     private final Pointer pointer;
+    /** What each item of the agenda refers to, which is asked of every meeting for every dilemma. */
+    private final @Nullable String[] refs;
 
     IndexedMeeting(Meeting meeting, @Nullable IndexedPartnership partnership, int position) {
         this.meeting = meeting;
         this.partnership = partnership;
         this.pointer = Pointer.of("meetings", position);
+        this.refs = refs(meeting.agenda());
+    }
+
+    private static @Nullable String[] refs(List<AgendaItem> agenda) {
+        @Nullable String[] refs = new @Nullable String[agenda.size()];
+        for (int i = 0; i < refs.length; i++) {
+            refs[i] = agenda.get(i).ref().orElse(null);
+        }
+        return refs;
     }
 
     /**
@@ -100,12 +111,8 @@ public final class IndexedMeeting {
      * @return true when some item refers to it
      */
     public boolean hasOnAgenda(ElementKind kind, String id) {
-        List<AgendaItem> agenda = meeting.agenda();
-        for (int i = 0; i < agenda.size(); i++) {
-            AgendaItem item = agenda.get(i);
-            if (mayBeAbout(item.type(), kind)
-                    && item.ref().isPresent()
-                    && item.ref().get().equals(id)) {
+        for (int i = 0; i < refs.length; i++) {
+            if (id.equals(refs[i]) && mayBeAbout(meeting.agenda().get(i).type(), kind)) {
                 return true;
             }
         }

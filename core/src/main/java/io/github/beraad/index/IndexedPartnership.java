@@ -29,6 +29,7 @@ public final class IndexedPartnership {
     private final Partnership partnership;
     private final Pointer pointer;
     private final DatePeriod period;
+    private final @Nullable List<String> routes;
     private final List<Charter> charterVersions;
     private final List<IndexedMember> members = new ArrayList<>();
     private final List<IndexedMember> membersBySeat = new ArrayList<>();
@@ -39,6 +40,7 @@ public final class IndexedPartnership {
         this.partnership = partnership;
         this.pointer = Pointer.of("partnerships", position);
         this.period = partnership.period();
+        this.routes = partnership.routes().orElse(null);
         this.charterVersions = charterVersions;
     }
 
@@ -86,6 +88,16 @@ public final class IndexedPartnership {
      */
     public Pointer pointer() {
         return pointer;
+    }
+
+    /**
+     * The routes that it lists itself.
+     *
+     * @return ids of partnerships; null when it lists none, so that its charter says where they lead
+     */
+    @Nullable
+    List<String> routes() {
+        return routes;
     }
 
     /**

@@ -373,8 +373,9 @@ public final class RegisterIndex {
      * @return true when there is a route
      */
     public boolean hasRoute(IndexedPartnership from, IndexedPartnership to, LocalDate date) {
-        if (from.partnership().routes().isPresent()) {
-            return from.partnership().routes().get().contains(to.id());
+        List<String> routes = from.routes();
+        if (routes != null) {
+            return routes.contains(to.id());
         }
         Charter charter = from.charterOn(date);
         return charter != null && escalatesTo(charter, to.partnership().charter());
@@ -450,8 +451,8 @@ public final class RegisterIndex {
      * @return true when there is such a partnership
      */
     public boolean hasActiveRoute(IndexedPartnership from, LocalDate date) {
-        if (from.partnership().routes().isPresent()) {
-            List<String> routes = from.partnership().routes().get();
+        List<String> routes = from.routes();
+        if (routes != null) {
             for (int i = 0; i < routes.size(); i++) {
                 IndexedPartnership to = partnerships.get(routes.get(i));
                 if (to != null && to != from && to.isActiveOn(date)) {

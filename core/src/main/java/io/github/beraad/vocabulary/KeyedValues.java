@@ -86,8 +86,15 @@ public final class KeyedValues {
         return keys;
     }
 
+    /**
+     * The value of a key, for whoever asks often: it costs no memory.
+     *
+     * @param key the key
+     * @param <T> the type of its values
+     * @return null when it is absent
+     */
     @SuppressWarnings("unchecked") // a value only gets in together with its own key
-    private <T> @Nullable T find(Key<T> key) {
+    public <T> @Nullable T find(Key<T> key) {
         for (int i = 0; i < keysAndValues.length; i += 2) {
             if (keysAndValues[i] == key) {
                 return (T) keysAndValues[i + 1];

@@ -9,6 +9,7 @@ import static io.github.beraad.testing.SmallRegister.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.beraad.charter.RequirementType;
+import io.github.beraad.register.Member;
 import io.github.beraad.register.Register;
 import io.github.beraad.testing.RandomRegisters;
 import io.github.beraad.vocabulary.Outcome;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -177,5 +179,56 @@ class ComplianceProperties {
         assertThat(found)
                 .hasSizeGreaterThan(60)
                 .contains(Offence.ESCALATION_CYCLE, Offence.MEMBER_OVERLAP, Offence.EVENT_ILLEGAL, Offence.NOT_JOINT);
+    }
+
+    /** {@code member.overlap} as the rule reads, member by member. */
+    @Property(tries = 300)
+    void whoeverBeginsAfterAnotherOneInTheSameSeatIsFound(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Member.Builder member = member("m" + i, random.nextBoolean() ? "om" : "jenv");
+            LocalDate from = day(random.nextInt(6));
+            if (random.nextInt(4) > 0) {
+                member.from(from);
+            }
+            if (random.nextInt(3) > 0) {
+                member.until(from.plusDays(1 + random.nextInt(6)));
+            }
+            members.add(member.build());
+        }
+        Set<String> expected = new HashSet<>();
+        for (Member member : members) {
+            String first = null;
+            for (Member other : members) {
+                if (other.party().equals(member.party())
+                        && isEarlier(other, member)
+                        && other.period().overlaps(member.period())
+                        && (first == null || isEarlier(other, members.get(Integer.parseInt(first.substring(1)))))) {
+                    first = other.id();
+                }
+            }
+            if (first != null) {
+                expected.add("member=" + member.id() + ", other=" + first);
+            }
+        }
+        Register register = Register.builder()
+                .addPartnerships(
+                        partnership("p", "lokale-aanpak").members(members).build())
+                .build();
+        Set<String> found = new HashSet<>();
+        for (Finding finding : Compliance.check(register, day(3)).findings()) {
+            if (finding.rule().equals("member.overlap")) {
+                found.add(finding.facts().toString());
+            }
+        }
+
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static boolean isEarlier(Member one, Member other) {
+        int byBeginning =
+                one.from().orElse(LocalDate.MIN).compareTo(other.from().orElse(LocalDate.MIN));
+        return byBeginning < 0 || (byBeginning == 0 && one.id().compareTo(other.id()) < 0);
     }
 }

@@ -47,7 +47,8 @@ class RuleTextsTest {
                 Offence.NO_CHAIR,
                 Severity.WARNING,
                 "beraad",
-                new Subject(ElementKind.PARTNERSHIP, "beraad"),
+                ElementKind.PARTNERSHIP,
+                "beraad",
                 Pointer.of("partnerships", 0),
                 new @Nullable Object[] {null, post, null},
                 List.of(new SourceReference(source)));
