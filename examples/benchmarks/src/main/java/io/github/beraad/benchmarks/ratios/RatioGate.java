@@ -101,6 +101,7 @@ public final class RatioGate {
         try (Reader reader = Files.newBufferedReader(Path.of(arguments[0]), StandardCharsets.UTF_8)) {
             gate = read(reader);
         }
+        Rounds.beSideBySide();
         Rounds rounds = new Rounds(ROUNDS, ITERATIONS);
         List<Work> tooHigh = gate.tooHigh(
                 work -> rounds.run(work, List.of(Work.FLOOR, Work.LIBRARY)).ratio(Work.LIBRARY, Work.FLOOR));

@@ -30,6 +30,7 @@ public final class Ratios {
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] arguments) throws RunnerException {
+        Rounds.beSideBySide();
         int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
         Rounds rounds = new Rounds(count, ITERATIONS);
         System.out.println("| work | compared | ratio | bytes of the first |");
