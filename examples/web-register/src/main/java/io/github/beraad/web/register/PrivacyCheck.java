@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.web.register;
+
+import io.github.beraad.compliance.CheckOptions;
+import io.github.beraad.compliance.Compliance;
+import io.github.beraad.compliance.Finding;
+import io.github.beraad.compliance.Profile;
+import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.jackson3.BeraadJson;
+import io.github.beraad.json.JsonFormat;
+import io.github.beraad.json.ReadOptions;
+import io.github.beraad.register.Dilemma;
+import io.github.beraad.register.Event;
+import io.github.beraad.register.EventType;
+import io.github.beraad.register.Meeting;
+import io.github.beraad.register.Partnership;
+import io.github.beraad.register.Register;
+import io.github.beraad.register.Signal;
+import io.github.beraad.vocabulary.FreeText;
+import io.github.beraad.vocabulary.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/**
+ * Looks for personal data in what is about to be recorded, with the rules and the profile that the report goes by: the
+ * check of a register that holds nothing else.
+ */
+@Service
+public class PrivacyCheck {
+
+    private static final String RULES = "privacy.";
+
+    private final FrameStore frames;
+    private final Today today;
+    private final CheckOptions options;
+
+    PrivacyCheck(FrameStore frames, Today today, RegisterSettings settings) throws IOException {
+        this.frames = frames;
+        this.today = today;
+        String file = settings.profile();
+        Profile profile = file == null || file.isBlank()
+                ? Profile.none()
+                : BeraadJson.read(JsonFormat.PROFILE, Path.of(file), ReadOptions.strict())
+                        .value();
+        this.options = CheckOptions.standard().withProfile(profile);
+    }
+
+    /**
+     * How the register is checked.
+     *
+     * @return with the profile of the settings
+     */
+    public CheckOptions options() {
+        return options;
+    }
+
+    /**
+     * What is found in one text.
+     *
+     * @param text the text
+     * @param partnership the id of the partnership that it is for, whose charter the profile may name; empty for none
+     * @return findings whose facts tell from which character until which, and never the text
+     */
+    public List<Finding> text(String text, String partnership) {
+        Dilemma carrier = Dilemma.builder()
+                .id("text")
+                .title("text")
+                .question(FreeText.of(text))
+                .partnership(partnership.isEmpty() ? "none" : partnership)
+                .addHistory(Event.of(EventType.SUBMITTED)
+                        .on(today.date())
+                        .by("none")
+                        .build())
+                .build();
+        return found(alone(partnership).addDilemmas(carrier), "");
+    }
+
+    /**
+     * Refuses a dilemma with a text that seems to hold personal data.
+     *
+     * @param dilemma the dilemma
+     * @param from the place of the first event that is new; 0 when all of it is
+     * @throws PrivacyRefusedException if there is a finding at the severity {@code error}
+     */
+    public void refuse(Dilemma dilemma, int from) {
+        refuse(found(
+                alone(dilemma.partnership()).addDilemmas(dilemma), from == 0 ? "" : "/dilemmas/0/history/" + from));
+    }
+
+    /**
+     * Refuses a signal with a text that seems to hold personal data.
+     *
+     * @param signal the signal or insight
+     * @param from the place of the first event that is new; -1 when all of it is
+     * @throws PrivacyRefusedException if there is a finding at the severity {@code error}
+     */
+    public void refuse(Signal signal, int from) {
+        refuse(found(alone(signal.partnership()).addSignals(signal), from < 0 ? "" : "/signals/0/history/" + from));
+    }
+
+    /**
+     * Refuses a meeting with a text that seems to hold personal data.
+     *
+     * @param meeting the meeting
+     * @throws PrivacyRefusedException if there is a finding at the severity {@code error}
+     */
+    public void refuse(Meeting meeting) {
+        refuse(found(alone(meeting.partnership()).addMeetings(meeting), ""));
+    }
+
+    private static void refuse(List<Finding> findings) {
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new PrivacyRefusedException(errors);
+        }
+    }
+
+    private List<Finding> found(Register.Builder register, String below) {
+        LocalDate on = today.date();
+        List<Finding> found = new ArrayList<>();
+        for (Finding finding : Compliance.check(register.build(), on, options).findings()) {
+            if (finding.rule().startsWith(RULES)
+                    && (below.isEmpty() || finding.pointer().toString().startsWith(below + "/"))) {
+                found.add(finding);
+            }
+        }
+        return found;
+    }
+
+    /** The partnership and its charters, without its members. */
+    private Register.Builder alone(String partnership) {
+        Register.Builder register = Register.builder();
+        RegisterIndex index = frames.frame().index();
+        IndexedPartnership known = index.partnership(partnership);
+        if (known != null) {
+            register.addPartnerships(Partnership.builder()
+                    .like(known.partnership())
+                    .members(List.of())
+                    .build());
+            register.charters(index.register().charters().stream()
+                    .filter(charter -> charter.id().equals(known.partnership().charter()))
+                    .toList());
+        }
+        return register;
+    }
+}

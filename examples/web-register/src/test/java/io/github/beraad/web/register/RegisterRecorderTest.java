@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.web.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.beraad.dilemma.EventRefusedException;
+import io.github.beraad.register.Dilemma;
+import io.github.beraad.register.Event;
+import io.github.beraad.register.EventType;
+import io.github.beraad.vocabulary.DilemmaState;
+import io.github.beraad.vocabulary.FreeText;
+import io.github.beraad.web.Database;
+import io.github.beraad.web.RunningRegister;
+import io.github.beraad.web.account.Account;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Events are recorded by whoever may, one at a time per dilemma, and nothing is lost. */
+class RegisterRecorderTest {
+
+    private static final LocalDate TODAY = LocalDate.parse(RunningRegister.TODAY);
+
+    private static RegisterReader.StoredDilemma submitted(RunningRegister register, String question) {
+        RegisterRecorder recorder = register.get(RegisterRecorder.class);
+        Account account = register.account("deelnemer-voorbeeldstad");
+        return recorder.submit(
+                account,
+                Dilemma.builder()
+                        .id(recorder.newId("d"))
+                        .title("Wie belt de school?")
+                        .question(FreeText.of(question))
+                        .partnership("lip"),
+                Event.of(EventType.SUBMITTED)
+                        .on(TODAY)
+                        .by(account.member().orElseThrow())
+                        .build());
+    }
+
+    private static Event.Builder event(Account account, EventType type) {
+        return Event.of(type).on(TODAY).by(account.member().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void recordsWhatTheTableAllowsAndRefusesTheRest(Database database) {
+        RunningRegister register = RunningRegister.shared(database);
+        RegisterRecorder recorder = register.get(RegisterRecorder.class);
+        RegisterReader reader = register.get(RegisterReader.class);
+        Account owner = register.account("agendahouder-ccv");
+        RegisterReader.StoredDilemma stored = submitted(register, "Het is onduidelijk wie dat doet.");
+        String id = stored.dilemma().id();
+
+        assertThatExceptionOfType(EventRefusedException.class)
+                .isThrownBy(() -> recorder.record(
+                        register.account("deelnemer-voorbeeldstad"),
+                        id,
+                        1,
+                        event(register.account("deelnemer-voorbeeldstad"), EventType.SCHEDULED)
+                                .meeting("lip-2026-6")
+                                .build()));
+        recorder.record(
+                owner,
+                id,
+                1,
+                event(owner, EventType.SCHEDULED).meeting("lip-2026-6").build());
+
+        RegisterReader.StoredDilemma read = reader.dilemma(owner, id);
+        assertThat(read.status().state()).isEqualTo(DilemmaState.SCHEDULED);
+        assertThat(read.revision()).isEqualTo(2);
+        assertThat(reader.dilemmas(
+                                owner,
+                                RegisterReader.Filter.all().in(DilemmaState.SCHEDULED),
+                                null,
+                                RegisterReader.MOST_ROWS)
+                        .rows())
+                .extracting(row -> row.id())
+                .contains(id);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheLoserWhatHappened(Database database) {
+        RunningRegister register = RunningRegister.shared(database);
+        RegisterRecorder recorder = register.get(RegisterRecorder.class);
+        Account owner = register.account("agendahouder-ccv");
+        String id = submitted(register, "Het is onduidelijk wie dat doet.")
+                .dilemma()
+                .id();
+        recorder.record(
+                owner,
+                id,
+                1,
+                event(owner, EventType.SCHEDULED).meeting("lip-2026-6").build());
+
+        assertThatExceptionOfType(HistoryChangedException.class)
+                .isThrownBy(() -> recorder.record(
+                        owner,
+                        id,
+                        1,
+                        event(owner, EventType.PUT_ON_HOLD).reason("later").build()))
+                .satisfies(changed -> {
+                    assertThat(changed.revision()).isEqualTo(2);
+                    assertThat(changed.between()).extracting(Event::type).isEqualTo(List.of(EventType.SCHEDULED));
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesATextWithAnIdentifyingNumber(Database database) {
+        RunningRegister register = RunningRegister.shared(database);
+        assertThatExceptionOfType(PrivacyRefusedException.class)
+                .isThrownBy(() -> submitted(register, "Het gaat om bsn 111222333."))
+                .satisfies(refused ->
+                        assertThat(refused.findings().get(0).pointer()).hasToString("/dilemmas/0/question"));
+    }
+}
