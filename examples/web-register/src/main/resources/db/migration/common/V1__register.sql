@@ -39,6 +39,7 @@ create table event (
   recorded_by varchar(64) not null,
   primary key (number, sequence)
 );
+create index event_recorded on event (recorded_at);
 
 -- what follows from a subject and its events, for lists
 create table overview (

@@ -161,6 +161,21 @@ public class ElementTable {
     }
 
     /**
+     * Whether there is an element.
+     *
+     * @param kind what it is
+     * @param id its id
+     * @return true when there is
+     */
+    public boolean knows(ElementKind kind, String id) {
+        return database.sql("select count(*) from element where kind = ? and id = ?")
+                        .params(kind.code(), id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
      * Says that something was recorded on a day.
      *
      * @param today the day

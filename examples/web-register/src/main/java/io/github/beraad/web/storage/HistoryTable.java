@@ -328,4 +328,18 @@ public class HistoryTable {
     public void each(ElementKind kind, Confidentiality most, Consumer<Stored> sink) {
         each(kind, "o.confidentiality <= ?", List.of(Rank.of(most)), sink);
     }
+
+    /**
+     * When the last event was recorded.
+     *
+     * @return milliseconds since 1970; 0 when there is none
+     */
+    public long lastRecorded() {
+        return database.sql("select max(recorded_at) from event")
+                .query((row, at) -> {
+                    Timestamp last = row.getTimestamp(1);
+                    return last == null ? 0L : last.getTime();
+                })
+                .single();
+    }
 }
