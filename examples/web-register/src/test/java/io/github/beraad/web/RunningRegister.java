@@ -47,7 +47,9 @@ public final class RunningRegister implements AutoCloseable {
         List<String> all = new ArrayList<>();
         Collections.addAll(all, database);
         all.add("--server.port=0");
-        all.add("--beraad.register.demonstration=true");
+        if (!String.join(" ", settings).contains("demonstration")) {
+            all.add("--beraad.register.demonstration=true");
+        }
         all.add("--beraad.register.today=" + TODAY);
         Collections.addAll(all, settings);
         return new RunningRegister(new SpringApplicationBuilder(WebRegister.class).run(all.toArray(new String[0])));
@@ -72,6 +74,16 @@ public final class RunningRegister implements AutoCloseable {
      */
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /**
+     * A part of the application of which there are several of one class.
+     *
+     * @param name its name
+     * @return the part
+     */
+    public Object bean(String name) {
+        return context.getBean(name);
     }
 
     /**

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.web.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -17,7 +22,6 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -66,11 +70,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
     SecurityFilterChain programs(HttpSecurity http) {
         headers(http);
         return http.securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                        && (request.getRequestURI().startsWith("/api/")
-                                || request.getRequestURI().startsWith("/actuator/")))
+                        && (isOfApi(request) || request.getRequestURI().startsWith("/actuator/")))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .httpBasic(basic -> basic.authenticationEntryPoint(
+                        (request, response, e) -> refuse(response, HttpStatus.UNAUTHORIZED)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -97,9 +101,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .hasRole(AccountRole.ADMINISTRATOR.name())
                 .anyRequest()
                 .authenticated());
-        http.exceptionHandling(exceptions -> exceptions.defaultAuthenticationEntryPointFor(
-                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                request -> request.getRequestURI().startsWith("/api/")));
+        http.exceptionHandling(exceptions -> exceptions
+                .defaultAuthenticationEntryPointFor(
+                        (request, response, e) -> refuse(response, HttpStatus.UNAUTHORIZED),
+                        SecurityConfiguration::isOfApi)
+                .defaultAccessDeniedHandlerFor(
+                        (request, response, e) -> refuse(response, HttpStatus.FORBIDDEN),
+                        SecurityConfiguration::isOfApi));
         if (settings.openIdConnect()) {
             http.oauth2Login(Customizer.withDefaults());
         } else {
@@ -107,6 +115,22 @@ class SecurityConfiguration implements WebMvcConfigurer {
         }
         http.logout(Customizer.withDefaults());
         return http.build();
+    }
+
+    private static boolean isOfApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    /** What a program is told that may not do this, or is not signed in. */
+    private static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream()
+                .write(("{\"type\":\"urn:beraad:problem:"
+                                + (status == HttpStatus.FORBIDDEN ? "not-allowed" : "not-signed-in")
+                                + "\",\"title\":\"" + status.getReasonPhrase() + "\",\"status\":" + status.value()
+                                + "}")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static void headers(HttpSecurity http) {

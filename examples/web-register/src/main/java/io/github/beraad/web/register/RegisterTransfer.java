@@ -5,7 +5,6 @@ import io.github.beraad.charter.Charter;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.jackson3.BeraadJson;
 import io.github.beraad.json.ElementSink;
-import io.github.beraad.json.LinesWriter;
 import io.github.beraad.register.Approach;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Meeting;
@@ -15,15 +14,20 @@ import io.github.beraad.register.Post;
 import io.github.beraad.register.Register;
 import io.github.beraad.register.Resource;
 import io.github.beraad.register.Signal;
+import io.github.beraad.vocabulary.Confidentiality;
 import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.web.account.Account;
 import io.github.beraad.web.account.AccountRole;
 import io.github.beraad.web.storage.ElementTable;
 import io.github.beraad.web.storage.ElementText;
 import io.github.beraad.web.storage.HistoryTable;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +36,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -50,6 +55,7 @@ public class RegisterTransfer {
     private final ElementTable elements;
     private final Overviews overviews;
     private final Today today;
+    private final RegisterReader reader;
     private final TransactionTemplate transactions;
     private final TransactionTemplate snapshots;
 
@@ -59,12 +65,14 @@ public class RegisterTransfer {
             ElementTable elements,
             Overviews overviews,
             Today today,
+            RegisterReader reader,
             PlatformTransactionManager manager) {
         this.frames = frames;
         this.histories = histories;
         this.elements = elements;
         this.overviews = overviews;
         this.today = today;
+        this.reader = reader;
         this.transactions = new TransactionTemplate(manager);
         this.snapshots = new TransactionTemplate(manager);
         this.snapshots.setReadOnly(true);
@@ -223,21 +231,32 @@ public class RegisterTransfer {
      * @throws IOException if the stream fails
      */
     public void write(Account account, OutputStream bytes) throws IOException {
-        Register.Builder register = Register.builder();
-        inSnapshot(() -> each(account, new Gathering(register)));
-        BeraadJson.write(register.build(), bytes);
+        Gathering gathering = new Gathering();
+        inSnapshot(() -> each(account, line -> ElementText.read(line + "\n", gathering)));
+        BeraadJson.write(gathering.register.like(header().build()).build(), bytes);
     }
 
     /**
-     * Writes the register as JSON Lines, without keeping it in memory.
+     * Writes the register as JSON Lines, without keeping it in memory: the lines are stored as they are written.
      *
      * @param account who takes it out; what is above its clearance is left out
      * @param bytes takes it, and stays open
      * @throws IOException if the stream fails
      */
     public void writeLines(Account account, OutputStream bytes) throws IOException {
-        try (LinesWriter lines = BeraadJson.linesWriter(bytes)) {
-            inSnapshot(() -> each(account, lines));
+        Writer lines = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        inSnapshot(() -> {
+            write(lines, ElementText.header(header().build()));
+            each(account, line -> write(lines, line));
+        });
+        lines.flush();
+    }
+
+    private static void write(Writer lines, String line) {
+        try {
+            lines.append(line).append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -249,51 +268,46 @@ public class RegisterTransfer {
         }
     }
 
-    private void each(Account account, ElementSink sink) {
-        ElementTable.Header header = elements.header().orElse(null);
-        if (header == null) {
-            throw new NotFoundException(ElementKind.PARTNERSHIP, "");
-        }
-        try {
-            Register.Builder stated = Register.builder().like(ElementText.readHeader(header.line()));
-            header.recordedOn().ifPresent(stated::recordedOn);
-            sink.header(stated.build());
-            List<ElementTable.Row> rows = elements.since(0);
-            for (ElementKind kind : ElementKind.values()) {
-                StringBuilder lines = new StringBuilder();
-                for (ElementTable.Row row : rows) {
-                    if (row.kind() == kind) {
-                        lines.append(row.line()).append('\n');
-                    }
+    private Register.Builder header() {
+        ElementTable.Header header =
+                elements.header().orElseThrow(() -> new InvalidRequestException("register", "there is none yet"));
+        return Register.builder().like(ElementText.readHeader(header.line())).recordedOn(header.recordedOn());
+    }
+
+    /** Hands on the lines but that of the header, in the order in which the library writes them. */
+    private void each(Account account, Consumer<String> sink) {
+        List<ElementTable.Row> rows = elements.since(0);
+        for (ElementKind kind : ElementKind.values()) {
+            for (ElementTable.Row row : rows) {
+                if (row.kind() == kind) {
+                    sink.accept(kind == ElementKind.MEETING ? readable(account, row.line()) : row.line());
                 }
-                ElementText.read(lines.toString(), sink);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        histories.each(
-                ElementKind.DILEMMA,
-                account.clearance(),
-                stored -> ElementText.read(stored.parts().line() + "\n", sink));
-        histories.each(
-                ElementKind.SIGNAL,
-                account.clearance(),
-                stored -> ElementText.read(stored.parts().line() + "\n", sink));
+        for (ElementKind kind : List.of(ElementKind.DILEMMA, ElementKind.SIGNAL)) {
+            histories.each(
+                    kind,
+                    account.clearance(),
+                    stored -> sink.accept(stored.parts().line()));
+        }
+    }
+
+    /** A meeting without what the account may not read. */
+    private String readable(Account account, String line) {
+        if (account.mayRead(Confidentiality.ZEER_GEHEIM)) {
+            return line;
+        }
+        Gathering gathering = new Gathering();
+        ElementText.read(line + "\n", gathering);
+        Meeting shown =
+                reader.readable(account, gathering.register.build().meetings().get(0));
+        return ElementText.line(lines -> lines.accept(shown));
     }
 
     /** Puts elements into a register. */
     private static final class Gathering implements ElementSink {
 
-        private final Register.Builder register;
-
-        Gathering(Register.Builder register) {
-            this.register = register;
-        }
-
-        @Override
-        public void header(Register header) {
-            register.like(header);
-        }
+        private final Register.Builder register = Register.builder();
 
         @Override
         public void accept(Charter charter) {

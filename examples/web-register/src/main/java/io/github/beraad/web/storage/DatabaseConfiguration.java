@@ -31,10 +31,20 @@ class DatabaseConfiguration {
         DriverManagerDataSource owner =
                 new DriverManagerDataSource(settings.url(), settings.username(), settings.password());
         try (Connection connection = owner.getConnection()) {
+            if (settings.isEmbedded()) {
+                setUpEmbedded(connection);
+            }
             makeAccount(connection, settings, settings.application());
             makeAccount(connection, settings, settings.keeper());
         }
         return owner;
+    }
+
+    /** H2 keeps in memory for this many milliseconds what it said is written; half a second unless it is told. */
+    private static void setUpEmbedded(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set write_delay 20");
+        }
     }
 
     /** Names and passwords hold only letters, digits and underscores, for a statement that takes no parameters. */
@@ -94,6 +104,10 @@ class DatabaseConfiguration {
         config.setJdbcUrl(settings.url());
         config.setUsername(account);
         config.setPassword(settings.passwordOf(account));
+        if (!settings.isEmbedded()) {
+            // else a message of an error repeats values of the row
+            config.addDataSourceProperty("logServerErrorDetail", "false");
+        }
         config.setMaximumPoolSize(connections);
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);

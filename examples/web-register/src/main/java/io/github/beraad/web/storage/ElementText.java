@@ -17,8 +17,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -271,6 +273,25 @@ public final class ElementText {
         } catch (tools.jackson.core.JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The keys of a JSON object.
+     *
+     * @param object the object
+     * @return without those of objects within it
+     */
+    public static Set<String> keys(String object) {
+        Set<String> keys = new LinkedHashSet<>();
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), object)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                keys.add(parser.currentName());
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        }
+        return keys;
     }
 
     private static Parts cut(String line) {

@@ -14,7 +14,13 @@ import io.github.beraad.web.Database;
 import io.github.beraad.web.RunningRegister;
 import io.github.beraad.web.account.Account;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -115,5 +121,42 @@ class RegisterRecorderTest {
                 .isThrownBy(() -> submitted(register, "Het gaat om bsn 111222333."))
                 .satisfies(refused ->
                         assertThat(refused.findings().get(0).pointer()).hasToString("/dilemmas/0/question"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsOneOfManyAtTheSameMomentThrough(Database database) throws InterruptedException, ExecutionException {
+        RunningRegister register = RunningRegister.shared(database);
+        RegisterRecorder recorder = register.get(RegisterRecorder.class);
+        Account owner = register.account("agendahouder-ccv");
+        String id = submitted(register, "Het is onduidelijk wie dat doet.")
+                .dilemma()
+                .id();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        CountDownLatch together = new CountDownLatch(8);
+        List<Future<Integer>> outcomes = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            outcomes.add(threads.submit(() -> {
+                Event event =
+                        event(owner, EventType.SCHEDULED).meeting("lip-2026-6").build();
+                together.countDown();
+                together.await();
+                try {
+                    recorder.record(owner, id, 1, event);
+                    return 1;
+                } catch (HistoryChangedException e) {
+                    assertThat(e.between()).hasSize(1);
+                    return 0;
+                }
+            }));
+        }
+        int through = 0;
+        for (Future<Integer> outcome : outcomes) {
+            through += outcome.get();
+        }
+        threads.shutdown();
+        assertThat(through).isEqualTo(1);
+        assertThat(register.get(RegisterReader.class).dilemma(owner, id).revision())
+                .isEqualTo(2);
     }
 }

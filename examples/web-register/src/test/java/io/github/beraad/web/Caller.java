@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.github.beraad.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** A program that calls the API as one of the accounts of the demonstration. */
+public final class Caller {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final RunningRegister register;
+    private final String account;
+
+    /**
+     * Makes a caller.
+     *
+     * @param register the application
+     * @param account the name of an account; empty for none
+     */
+    public Caller(RunningRegister register, String account) {
+        this.register = register;
+        this.account = account;
+    }
+
+    /**
+     * Calls.
+     *
+     * @param method as in {@code GET}
+     * @param path with the parameters
+     * @param body empty for none
+     * @param headers names and values by turns
+     * @return the answer
+     */
+    public HttpResponse<String> call(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(register.address() + path))
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        if (!account.isEmpty()) {
+            String credentials = account + ":demonstratie";
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+        }
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Reads.
+     *
+     * @param path with the parameters
+     * @return the answer
+     */
+    public HttpResponse<String> get(String path) {
+        return call("GET", path, "");
+    }
+}
