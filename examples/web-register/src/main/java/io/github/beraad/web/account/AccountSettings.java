@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How one signs in.
  *
- * @param openIdConnect whether with OpenID Connect, by a client registration of Spring Security, and no longer with a
- *     password
+ * @param openIdConnect whether browsers do with OpenID Connect, by a client registration of Spring Security, and no
+ *     longer with a password; programs go on sending that of an account that has one
  * @param claim which claim of the token names the account
  * @param administrator the name of an account that is made while starting, if there is none of that name
  * @param administratorPassword its password; empty with OpenID Connect

@@ -7,6 +7,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -18,9 +19,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public class SignedIn implements HandlerMethodArgumentResolver {
 
     private final AccountTable accounts;
+    private final AccountSettings settings;
 
-    SignedIn(AccountTable accounts) {
+    SignedIn(AccountTable accounts, AccountSettings settings) {
         this.accounts = accounts;
+        this.settings = settings;
     }
 
     /**
@@ -30,7 +33,15 @@ public class SignedIn implements HandlerMethodArgumentResolver {
      */
     public Optional<Account> account() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? Optional.empty() : accounts.find(authentication.getName());
+        return authentication == null ? Optional.empty() : account(authentication);
+    }
+
+    /** With OpenID Connect a claim names the account; nothing else of the token counts. */
+    Optional<Account> account(Authentication authentication) {
+        if (authentication.getPrincipal() instanceof OAuth2User user) {
+            return user.getAttribute(settings.claim()) instanceof String name ? accounts.find(name) : Optional.empty();
+        }
+        return accounts.find(authentication.getName());
     }
 
     @Override

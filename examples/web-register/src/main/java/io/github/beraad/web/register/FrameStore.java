@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +36,7 @@ public class FrameStore {
 
     private final ElementTable elements;
     private final Today today;
+    private final ReentrantLock looking = new ReentrantLock();
 
     private final Map<ElementKind, TreeMap<Integer, Object>> read = new EnumMap<>(ElementKind.class);
     private final Map<ElementKind, Map<Integer, Long>> revisions = new EnumMap<>(ElementKind.class);
@@ -43,11 +46,11 @@ public class FrameStore {
                     Register.builder().build(),
                     RegisterIndex.of(Register.builder().build()),
                     Map.of()),
-            LocalDate.MIN,
-            0);
+            LocalDate.MIN);
+    private volatile long lookedAt;
 
-    /** A frame with the day that it was made for, and the moment when it was last compared with the database. */
-    private record Kept(Frame frame, LocalDate day, long at) {}
+    /** A frame with the day that it was made for. */
+    private record Kept(Frame frame, LocalDate day) {}
 
     FrameStore(ElementTable elements, Today today) {
         this.elements = elements;
@@ -55,18 +58,27 @@ public class FrameStore {
     }
 
     /**
-     * The frame, at most a second old.
+     * The frame, at most a second old. While somebody looks for changes the others go on with what there is.
      *
      * @return without partnerships when there is no register yet
      */
     public Frame frame() {
         Kept now = kept;
-        if (now.day().equals(today.date())
-                && System.nanoTime() - now.at() < FRESH
-                && now.frame().revision() >= 0) {
+        boolean usable = now.day().equals(today.date()) && now.frame().revision() >= 0;
+        if (usable && System.nanoTime() - lookedAt < FRESH) {
             return now.frame();
         }
-        return newest();
+        if (!usable) {
+            return newest();
+        }
+        if (looking.tryLock()) {
+            try {
+                return newest();
+            } finally {
+                looking.unlock();
+            }
+        }
+        return now.frame();
     }
 
     /**
@@ -74,13 +86,26 @@ public class FrameStore {
      *
      * @return the frame
      */
-    public synchronized Frame newest() {
-        Kept before = kept;
-        LocalDate day = today.date();
+    public Frame newest() {
         ElementTable.Header header = elements.header().orElse(null);
-        long revision = header == null ? 0 : header.revision();
-        if (before.frame().revision() == revision && before.day().equals(day)) {
-            kept = new Kept(before.frame(), day, System.nanoTime());
+        LocalDate day = today.date();
+        Kept now = kept;
+        // nobody waits while nothing has changed
+        if (now.frame().revision() == revision(header) && now.day().equals(day)) {
+            lookedAt = System.nanoTime();
+            return now.frame();
+        }
+        return read(header, day);
+    }
+
+    private static long revision(ElementTable.@Nullable Header header) {
+        return header == null ? 0 : header.revision();
+    }
+
+    private synchronized Frame read(ElementTable.@Nullable Header header, LocalDate day) {
+        Kept before = kept;
+        long revision = revision(header);
+        if (before.day().equals(day) && before.frame().revision() >= revision) {
             return before.frame();
         }
         for (ElementTable.Row row : elements.since(Math.max(0, before.frame().revision()))) {
@@ -104,7 +129,8 @@ public class FrameStore {
         Map<ElementKind, Map<Integer, Long>> copies = new EnumMap<>(ElementKind.class);
         revisions.forEach((kind, positions) -> copies.put(kind, Map.copyOf(positions)));
         Frame frame = new Frame(revision, whole, RegisterIndex.of(whole), copies);
-        kept = new Kept(frame, day, System.nanoTime());
+        kept = new Kept(frame, day);
+        lookedAt = System.nanoTime();
         return frame;
     }
 

@@ -23,7 +23,7 @@ public record DatabaseSettings(
         @DefaultValue("jdbc:h2:file:./data/register") String url,
         @DefaultValue("beraad_owner") String username,
         @DefaultValue("embedded") String password,
-        @DefaultValue("20") int connections) {
+        @DefaultValue("24") int connections) {
 
     /**
      * Makes the settings.

@@ -52,6 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LoadRun {
 
     private static final String PASSWORD = "demonstratie";
+    private static final int WARM_UP = 20;
     private static final List<String> PATHS = List.of(
             "/api/v1/dilemmas",
             "/api/v1/dilemmas?state=unresolved",
@@ -159,12 +160,14 @@ public final class LoadRun {
             browsers.add(new Browser(register.address(), submitter.name()));
         }
         ExecutorService threads = Executors.newCachedThreadPool();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        // pages of the first seconds are read by a machine that is still compiling: they count for errors alone
+        long begin = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARM_UP);
+        long end = begin + TimeUnit.SECONDS.toNanos(seconds);
         CountDownLatch done = new CountDownLatch(readers + submitters.size());
         for (int i = 0; i < readers; i++) {
             int number = i;
             threads.execute(() -> {
-                read(reader, new SplittableRandom(number), end);
+                read(reader, new SplittableRandom(number), begin, end);
                 done.countDown();
             });
         }
@@ -185,13 +188,15 @@ public final class LoadRun {
         threads.shutdown();
     }
 
-    private void read(Browser browser, SplittableRandom random, long end) {
+    private void read(Browser browser, SplittableRandom random, long begin, long end) {
         pause(random.nextInt(look + 1));
         while (System.nanoTime() < end) {
             String path = paths.get(random.nextInt(paths.size())).replace("{id}", "d" + (1 + random.nextInt(dilemmas)));
             long start = System.nanoTime();
             int status = browser.send("GET", path, "", "").statusCode();
-            times.add(System.nanoTime() - start);
+            if (start >= begin) {
+                times.add(System.nanoTime() - start);
+            }
             if (status != 200) {
                 error("GET " + status);
             }
