@@ -27,6 +27,8 @@ import io.github.beraad.text.Language;
 import io.github.beraad.text.Texts;
 import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.InvalidValueException;
+import io.github.beraad.vocabulary.Level;
+import io.github.beraad.vocabulary.Phase;
 import io.github.beraad.vocabulary.Severity;
 import java.time.Month;
 import java.util.List;
@@ -35,6 +37,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of an application's own. */
@@ -251,6 +254,63 @@ class CustomRuleTest {
             assertThat(streaming.finish().findings())
                     .filteredOn(finding -> finding.rule().equals("custom.test.items"))
                     .hasSize(2);
+        }
+    }
+
+    @Nested
+    class AnOffence {
+
+        private final Register register = SmallRegister.withClub()
+                .members(member("m", "om"))
+                .posts(SmallRegister.post("clerk", "om", Level.OPERATIONAL))
+                .meetings(heldByNobody("x", "2026-02-01"))
+                .approaches(SmallRegister.approach("a").addPhases(SmallRegister.phase(Phase.NEW, "2026-01-01")))
+                .resources(SmallRegister.resource("r", "2026-03-01"))
+                .dilemmas(SmallRegister.dilemma("d", "m"))
+                .signals(SmallRegister.signal("s", "m"))
+                .build();
+
+        @ParameterizedTest
+        @CsvSource({
+            "PARTNERSHIP, club, club",
+            "MEMBER, m, club",
+            "MEETING, x, club",
+            "DILEMMA, d, club",
+            "SIGNAL, s, club",
+            "APPROACH, a, club",
+            "RESOURCE, r, club",
+            "PARTY, om, ''",
+            "POST, clerk, ''",
+            "CHARTER, agreed, ''"
+        })
+        void isOneOfThePartnershipThatItsElementBelongsTo(ElementKind kind, String id, String partnership) {
+            ComplianceReport report = check(register, new Failing("custom.test.any") {
+                @Override
+                public void check(CustomCheck check) {
+                    check.report(kind, id, Pointer.root(), check.on());
+                }
+            });
+
+            assertThat(report.findings())
+                    .filteredOn(finding -> finding.rule().equals("custom.test.any"))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.partnership().orElse("")).isEqualTo(partnership);
+                        assertThat(finding.toString()).endsWith("{what=" + report.on() + "}");
+                    });
+        }
+
+        @Test
+        void ofAMemberStandsWhereTheMemberStands() {
+            ComplianceReport report = check(register, new Failing("custom.test.member") {
+                @Override
+                public void check(CustomCheck check) {
+                    check.report(check.index().partnerships().get(0).members().get(0), "a member");
+                }
+            });
+
+            assertThat(SmallRegister.found(report))
+                    .contains("warning custom.test.member member m /partnerships/0/members/0");
         }
     }
 
