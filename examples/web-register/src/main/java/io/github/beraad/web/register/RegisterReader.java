@@ -297,8 +297,20 @@ public class RegisterReader {
      * @return in the order of the table; empty for an account that stands for no member
      */
     public List<AllowedEvent> allowed(Account account, Dilemma dilemma) {
+        return allowed(account, dilemma, today.date());
+    }
+
+    /**
+     * What an account may record of a dilemma on a day: what happened at a meeting is often recorded later.
+     *
+     * @param account who would record
+     * @param dilemma the dilemma
+     * @param on the day of what is recorded
+     * @return in the order of the table; empty for an account that stands for no member
+     */
+    public List<AllowedEvent> allowed(Account account, Dilemma dilemma, LocalDate on) {
         return account.member()
-                .map(member -> Recorder.of(frame().index()).allowed(member, dilemma, today.date()))
+                .map(member -> Recorder.of(frame().index()).allowed(member, dilemma, on))
                 .orElse(List.of());
     }
 
@@ -316,15 +328,30 @@ public class RegisterReader {
     }
 
     /**
-     * The events of a dilemma that an account may correct today.
+     * The events of a dilemma that an account may correct.
      *
      * @param account who would correct
      * @param dilemma the dilemma
+     * @param on the day of the correction
      * @return ids of events, the last one first
      */
-    public List<String> correctable(Account account, Dilemma dilemma) {
+    public List<String> correctable(Account account, Dilemma dilemma, LocalDate on) {
         return account.member()
-                .map(member -> Recorder.of(frame().index()).correctable(member, dilemma, today.date()))
+                .map(member -> Recorder.of(frame().index()).correctable(member, dilemma, on))
+                .orElse(List.of());
+    }
+
+    /**
+     * The events of a signal or insight that an account may correct.
+     *
+     * @param account who would correct
+     * @param signal the signal or insight
+     * @param on the day of the correction
+     * @return ids of events, the last one first
+     */
+    public List<String> correctable(Account account, Signal signal, LocalDate on) {
+        return account.member()
+                .map(member -> Recorder.of(frame().index()).correctable(member, signal, on))
                 .orElse(List.of());
     }
 
