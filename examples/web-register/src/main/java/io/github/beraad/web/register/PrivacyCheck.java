@@ -5,7 +5,9 @@ import io.github.beraad.compliance.CheckOptions;
 import io.github.beraad.compliance.Compliance;
 import io.github.beraad.compliance.Finding;
 import io.github.beraad.compliance.Profile;
+import io.github.beraad.compliance.Subject;
 import io.github.beraad.index.IndexedPartnership;
+import io.github.beraad.index.Pointer;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.jackson3.BeraadJson;
 import io.github.beraad.json.JsonFormat;
@@ -17,13 +19,17 @@ import io.github.beraad.register.Meeting;
 import io.github.beraad.register.Partnership;
 import io.github.beraad.register.Register;
 import io.github.beraad.register.Signal;
+import io.github.beraad.text.Texts;
+import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.FreeText;
+import io.github.beraad.vocabulary.LocalisedText;
 import io.github.beraad.vocabulary.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -110,7 +116,44 @@ public class PrivacyCheck {
      * @throws PrivacyRefusedException if there is a finding at the severity {@code error}
      */
     public void refuse(Meeting meeting) {
-        refuse(found(alone(meeting.partnership()).addMeetings(meeting), ""));
+        List<Finding> findings =
+                new ArrayList<>(found(alone(meeting.partnership()).addMeetings(meeting), ""));
+        // the library does not scan these texts, but whoever types them here is told
+        Pointer at = Pointer.of("meetings", 0);
+        meeting.place().ifPresent(place -> findings.addAll(typed(place, meeting, at.key("place"))));
+        for (int i = 0; i < meeting.guests().size(); i++) {
+            Pointer guest = at.key("guests").index(i).key("description");
+            meeting.guests()
+                    .get(i)
+                    .description()
+                    .text()
+                    .ifPresent(text -> findings.addAll(typed(text, meeting, guest)));
+        }
+        for (int i = 0; i < meeting.agenda().size(); i++) {
+            Pointer result = at.key("agenda").index(i).key("result");
+            meeting.agenda()
+                    .get(i)
+                    .result()
+                    .flatMap(FreeText::text)
+                    .ifPresent(text -> findings.addAll(typed(text, meeting, result)));
+        }
+        refuse(findings);
+    }
+
+    /** What is found in a text of a meeting, said of the meeting. */
+    private List<Finding> typed(String text, Meeting meeting, Pointer pointer) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : text(text, meeting.partnership())) {
+            findings.add(Finding.builder(
+                            finding.rule(), finding.severity(), new Subject(ElementKind.MEETING, meeting.id()), pointer)
+                    .partnership(Optional.of(meeting.partnership()))
+                    .message(LocalisedText.of(
+                            Optional.of(finding.message(Texts.dutch())), Optional.of(finding.message(Texts.english()))))
+                    .facts(finding.facts())
+                    .source(finding.source())
+                    .build());
+        }
+        return findings;
     }
 
     private static void refuse(List<Finding> findings) {
