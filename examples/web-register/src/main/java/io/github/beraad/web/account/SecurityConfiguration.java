@@ -109,9 +109,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         (request, response, e) -> refuse(response, HttpStatus.FORBIDDEN),
                         SecurityConfiguration::isOfApi));
         if (settings.openIdConnect()) {
-            http.oauth2Login(Customizer.withDefaults());
+            http.oauth2Login(login -> login.loginPage("/login"));
         } else {
-            http.formLogin(Customizer.withDefaults());
+            http.formLogin(login -> login.loginPage("/login"));
         }
         http.logout(Customizer.withDefaults());
         return http.build();
