@@ -74,7 +74,7 @@ create table word (
   number bigint not null,
   primary key (word, number)
 );
-create index word_number on word (number);
+create index word_number on word (number, word);
 
 create table account (
   name varchar(64) primary key,

@@ -30,5 +30,5 @@ create trigger a_refuse_early_destruction before delete on event for each row ex
 create trigger log_keeper before update or delete on subject for each row execute function log_keeper();
 create trigger log_keeper before update or delete on event for each row execute function log_keeper();
 
--- the order of a language is of no use for finding what begins with some letters
-create index word_beginning on word (word varchar_pattern_ops, number);
+-- in the order of a language what begins with some letters does not stand together
+alter table word alter column word type varchar(40) collate "C";

@@ -107,6 +107,8 @@ class DatabaseConfiguration {
         if (!settings.isEmbedded()) {
             // else a message of an error repeats values of the row
             config.addDataSourceProperty("logServerErrorDetail", "false");
+            // what is good for a rare word is bad for a common one
+            config.addDataSourceProperty("options", "-c plan_cache_mode=force_custom_plan");
         }
         config.setMaximumPoolSize(connections);
         config.setInitializationFailTimeout(-1);

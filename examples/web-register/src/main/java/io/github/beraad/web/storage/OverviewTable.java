@@ -21,6 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OverviewTable {
 
+    /** Comes after everything that a word can go on with. */
+    private static final char LAST = '\uffff';
+
     private static final String COLUMNS = "o.number, o.id, o.revision, o.partnership, o.title, o.confidentiality,"
             + " o.urgency, o.state, o.since, o.last_on, o.ended_on, o.retain_until";
 
@@ -218,7 +221,10 @@ public class OverviewTable {
                     .ifPresent(id -> add("o.number in (select number from sharing where partnership = ?)", id));
             wanted.state().ifPresent(state -> add("o.state = ?", state.code()));
             for (String word : wanted.words()) {
-                add("o.number in (select number from word where word like ?)", word + '%');
+                add(
+                        "exists (select 1 from word w where w.number = o.number and w.word >= ? and w.word < ?)",
+                        word,
+                        word + LAST);
             }
         }
 
