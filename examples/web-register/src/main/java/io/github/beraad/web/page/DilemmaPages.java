@@ -3,6 +3,7 @@ package io.github.beraad.web.page;
 
 import io.github.beraad.dilemma.AllowedEvent;
 import io.github.beraad.dilemma.DilemmaStatus;
+import io.github.beraad.dilemma.EventEffect;
 import io.github.beraad.dilemma.EventRefusedException;
 import io.github.beraad.dilemma.ReplayedEvent;
 import io.github.beraad.dilemma.Sharing;
@@ -10,6 +11,7 @@ import io.github.beraad.escalation.DilemmaExplanation;
 import io.github.beraad.escalation.ExplanationText;
 import io.github.beraad.escalation.NextStep;
 import io.github.beraad.register.Attestation;
+import io.github.beraad.register.Carried;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Event;
 import io.github.beraad.register.EventType;
@@ -176,6 +178,9 @@ class DilemmaPages {
         List<Event> events = explanation.dilemma().history();
         List<ShownEvent> shown = new ArrayList<>();
         for (ReplayedEvent replayed : explanation.history()) {
+            if (replayed.effect() == EventEffect.LATER) {
+                continue;
+            }
             shown.add(ShownEvent.of(replayed, events.get(replayed.position()), say));
         }
         return shown;
@@ -204,8 +209,14 @@ class DilemmaPages {
         } catch (HistoryChangedException e) {
             return conflict(account, id, typed, e, request);
         }
-        next.addFlashAttribute("recorded", event.get().type());
+        recorded(event.get(), next, say);
         return new ModelAndView("redirect:/dilemmas/" + id);
+    }
+
+    /** What the next page says was recorded. */
+    static void recorded(Event event, RedirectAttributes next, Say say) {
+        next.addFlashAttribute("recorded", event.type());
+        event.get(Carried.TO).ifPresent(to -> next.addFlashAttribute("recordedWith", say.partnership(to)));
     }
 
     private ModelAndView again(

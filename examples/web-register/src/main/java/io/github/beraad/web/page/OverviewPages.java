@@ -78,7 +78,7 @@ class OverviewPages {
         Say say = views.say(request);
         Optional<RegisterReport> report = reports.report(on, PATIENCE);
         Register register = frame.register();
-        page.addObject("title", register.title().orElse(say.text("page.register")));
+        page.addObject("name", register.title().orElse(say.text("page.register")));
         page.addObject(
                 "description",
                 register.description().flatMap(text -> text.text()).orElse(""));

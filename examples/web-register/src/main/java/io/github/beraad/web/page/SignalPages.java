@@ -119,7 +119,7 @@ class SignalPages {
         if (event.isPresent()) {
             try {
                 recorder.recordOfSignal(account, id, DilemmaPages.revision(typed), event.get());
-                next.addFlashAttribute("recorded", event.get().type());
+                DilemmaPages.recorded(event.get(), next, say);
                 return new ModelAndView("redirect:/signals/" + id);
             } catch (PrivacyRefusedException e) {
                 typed.problem(e);

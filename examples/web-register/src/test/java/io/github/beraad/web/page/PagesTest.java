@@ -55,6 +55,7 @@ class PagesTest {
             assertThat(page)
                     .contains("<html lang=\"" + language + "\"")
                     .doesNotContain(" style=", "<style", "onclick", "http://", "https://")
+                    .doesNotContain(" th:", "&lt;title")
                     .doesNotContainPattern("<script(?! src=\"/js/)");
             Matcher missing = Pattern.compile(">((page|label|field|carried|do|fact)\\.[a-z.-]+)<")
                     .matcher(page);
