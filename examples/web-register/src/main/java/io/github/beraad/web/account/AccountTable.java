@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts in the database. */
 @Repository
@@ -73,6 +74,7 @@ public class AccountTable {
      * @param account the account
      * @param password encoded; empty leaves it as it is
      */
+    @Transactional
     public void put(Account account, Optional<String> password) {
         int changed = database.sql("update account set title = ?, member = ?, role = ?, clearance = ?,"
                         + " password = coalesce(cast(? as varchar(200)), password) where name = ?")
@@ -101,6 +103,7 @@ public class AccountTable {
      *
      * @param name by which it signs in
      */
+    @Transactional
     public void remove(String name) {
         database.sql("delete from account where name = ?").param(name).update();
     }

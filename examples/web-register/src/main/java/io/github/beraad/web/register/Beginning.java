@@ -2,6 +2,7 @@
 package io.github.beraad.web.register;
 
 import io.github.beraad.jackson3.BeraadJson;
+import io.github.beraad.register.Register;
 import io.github.beraad.vocabulary.Confidentiality;
 import io.github.beraad.web.account.Account;
 import io.github.beraad.web.account.AccountRole;
@@ -19,6 +20,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an empty database begins with: the administrator of the settings, or the fictional register and its accounts. */
 @Component
@@ -55,6 +57,7 @@ class Beginning implements ApplicationRunner {
     private final AccountTable accounts;
     private final RegisterTransfer transfer;
     private final PasswordEncoder passwords;
+    private final TransactionTemplate transactions;
 
     Beginning(
             RegisterSettings settings,
@@ -62,13 +65,15 @@ class Beginning implements ApplicationRunner {
             AccountSettings signIn,
             AccountTable accounts,
             RegisterTransfer transfer,
-            PasswordEncoder passwords) {
+            PasswordEncoder passwords,
+            TransactionTemplate transactions) {
         this.settings = settings;
         this.database = database;
         this.signIn = signIn;
         this.accounts = accounts;
         this.transfer = transfer;
         this.passwords = passwords;
+        this.transactions = transactions;
     }
 
     private static Account member(String name, String title, String member) {
@@ -82,13 +87,20 @@ class Beginning implements ApplicationRunner {
         boolean demonstration =
                 wanted == null ? database.isEmbedded() && signIn.administrator().isEmpty() : wanted;
         if (demonstration && transfer.isEmpty() && accounts.all().isEmpty()) {
-            try (InputStream register = new ClassPathResource("demonstration/national.json").getInputStream()) {
-                transfer.bringIn(BeraadJson.read(register), "demonstration");
-            }
             // one for all: each would take the time of making it
             Optional<String> password = Optional.of(passwords.encode(DEMONSTRATION_PASSWORD));
-            DEMONSTRATION.forEach(account -> accounts.put(account, password));
+            Register register = demonstration();
+            transactions.executeWithoutResult(status -> {
+                transfer.bringIn(register, "demonstration");
+                DEMONSTRATION.forEach(account -> accounts.put(account, password));
+            });
             LOG.info("The register of the demonstration is in place");
+        }
+    }
+
+    private static Register demonstration() throws IOException {
+        try (InputStream register = new ClassPathResource("demonstration/national.json").getInputStream()) {
+            return BeraadJson.read(register);
         }
     }
 

@@ -31,20 +31,10 @@ class DatabaseConfiguration {
         DriverManagerDataSource owner =
                 new DriverManagerDataSource(settings.url(), settings.username(), settings.password());
         try (Connection connection = owner.getConnection()) {
-            if (settings.isEmbedded()) {
-                setUpEmbedded(connection);
-            }
             makeAccount(connection, settings, settings.application());
             makeAccount(connection, settings, settings.keeper());
         }
         return owner;
-    }
-
-    /** H2 keeps in memory for this many milliseconds what it said is written; half a second unless it is told. */
-    private static void setUpEmbedded(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set write_delay 20");
-        }
     }
 
     /** Names and passwords hold only letters, digits and underscores, for a statement that takes no parameters. */
@@ -117,8 +107,11 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    JdbcTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
+    JdbcTransactionManager transactionManager(
+            DatabaseSettings settings, DataSource dataSource, @Qualifier("ownerDataSource") DataSource owner) {
+        return settings.isEmbedded()
+                ? new FlushingTransactionManager(dataSource, owner)
+                : new JdbcTransactionManager(dataSource);
     }
 
     @Bean
