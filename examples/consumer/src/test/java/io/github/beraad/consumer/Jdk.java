@@ -39,9 +39,18 @@ final class Jdk {
         }
     }
 
+    static Path home() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
     static Result run(Path output, String... arguments) throws IOException, InterruptedException {
+        return run(home(), output, arguments);
+    }
+
+    /** Runs a program with the Java in a folder, which may be another one than that of the tests. */
+    static Result run(Path home, Path output, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(home.resolve("bin").resolve("java").toString());
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
