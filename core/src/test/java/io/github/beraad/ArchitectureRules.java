@@ -147,6 +147,26 @@ final class ArchitectureRules {
         return fields().that().areStatic().should().beFinal();
     }
 
+    /**
+     * What threads share is finished when it is made, and nothing is computed later to be kept. Whatever collects belongs to
+     * one thread: builders, and the types that are named. Immutables' own initShim is set and cleared by the constructor.
+     */
+    static ArchRule fieldsAreFinal(Set<String> forOneThread) {
+        return fields().that().areNotStatic().should(new ArchCondition<JavaField>("be final") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                String owner = field.getOwner().getName();
+                if (!field.getModifiers().contains(JavaModifier.FINAL)
+                        && !owner.endsWith("$Builder")
+                        && !owner.endsWith("$InitShim")
+                        && !(isGenerated(field.getOwner()) && field.getName().equals("initShim"))
+                        && !forOneThread.contains(owner)) {
+                    events.add(violated(field.getOwner(), field.getFullName() + " is not final"));
+                }
+            }
+        });
+    }
+
     /** Enums and exceptions are serializable by birth. */
     static ArchRule nothingIsSerializable() {
         return noClasses()

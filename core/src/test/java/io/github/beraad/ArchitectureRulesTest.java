@@ -129,6 +129,16 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void aFieldIsFinal() {
+        ArchRule rule = ArchitectureRules.fieldsAreFinal(Set.of());
+
+        assertThat(violations(rule, Remembers.class)).isNotEmpty();
+        assertThat(violations(rule, HoldsConstant.class, TakesDate.class)).isEmpty();
+        assertThat(violations(ArchitectureRules.fieldsAreFinal(Set.of(Remembers.class.getName())), Remembers.class))
+                .isEmpty();
+    }
+
+    @Test
     void aValueIsNotSerializable() {
         ArchRule rule = ArchitectureRules.nothingIsSerializable();
 
@@ -229,6 +239,17 @@ class ArchitectureRulesTest {
 
     static final class Counts {
         static int count;
+    }
+
+    static final class Remembers {
+        private int hash;
+
+        int hash() {
+            if (hash == 0) {
+                hash = Remembers.class.getName().length();
+            }
+            return hash;
+        }
     }
 
     static final class HoldsConstant {

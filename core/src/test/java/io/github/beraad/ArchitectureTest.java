@@ -19,6 +19,24 @@ import org.junit.jupiter.api.Test;
 /** Core keeps the rules of the house. */
 class ArchitectureTest {
 
+    /** Made, used and dropped by one thread. The public ones say so. */
+    private static final Set<String> FOR_ONE_THREAD = Set.of(
+            "io.github.beraad.charter.RequirementDraft",
+            "io.github.beraad.compliance.CustomCheck",
+            "io.github.beraad.compliance.StreamingCheck",
+            "io.github.beraad.vocabulary.KeyedValues$Collector",
+            "io.github.beraad.catalogue.PlainRules",
+            "io.github.beraad.compliance.Evaluation",
+            "io.github.beraad.compliance.Reporter",
+            "io.github.beraad.diagram.ArcDiagram$Arc",
+            "io.github.beraad.diagram.YearStrip",
+            "io.github.beraad.dilemma.EventJudge",
+            "io.github.beraad.dilemma.Milestones",
+            "io.github.beraad.dilemma.Replay",
+            "io.github.beraad.dilemma.Replay$Targets",
+            "io.github.beraad.escalation.ConfidentialityFilter",
+            "io.github.beraad.escalation.NextSteps$Draft");
+
     private static Path classFiles;
     private static JavaClasses core;
 
@@ -82,6 +100,11 @@ class ArchitectureTest {
     @Test
     void staticFieldsAreFinal() {
         check(ArchitectureRules.staticFieldsAreFinal());
+    }
+
+    @Test
+    void whatThreadsShareIsFinishedWhenItIsMade() {
+        check(ArchitectureRules.fieldsAreFinal(FOR_ONE_THREAD));
     }
 
     @Test

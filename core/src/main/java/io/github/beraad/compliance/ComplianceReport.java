@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a check of a register came to: the outcome of every requirement, all findings in the order of the document, the
  * charters that were applied and what the profile changed. Two checks of one register give equal reports, whichever
- * version of the library made them. Immutable.
+ * version of the library made them. Immutable, safe for use by many threads.
  */
 public final class ComplianceReport {
 

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One check of one register by one {@link CustomRule}: what it looks at, and where its findings go. */
+/**
+ * One check of one register by one {@link CustomRule}: what it looks at, and where its findings go. For use by
+ * one thread.
+ */
 public final class CustomCheck {
 
     private final CustomRule rule;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * and neither counts as standing ahead of another. An illegal event is judged for its order besides. A rule that needs
  * an element which the register does not know stays silent. One event has at most one offence of each kind; of
  * {@link OffenceKind#SUBMITTER} one for each requirement. Unknown references, ids that stand twice and privacy are for
- * other rules.
+ * other rules. For use by one thread.
  *
  * <p>Make one for each thread and use it again; it is not for use by several threads at once.
  */

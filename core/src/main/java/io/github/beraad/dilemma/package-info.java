@@ -16,6 +16,19 @@
  *
  * <p>An event that names something the register does not know counts all the same: states are kept by id, and whatever
  * needs the missing element stays silent.
+ *
+ * <p>{@link io.github.beraad.dilemma.Lifecycle} is the table, {@link io.github.beraad.dilemma.Recorder} records by it
+ * or says why not, {@link io.github.beraad.dilemma.DilemmaStatus} tells what a history comes to:
+ *
+ * <pre>{@code
+ * Recorder recorder = Recorder.of(RegisterIndex.of(register));
+ * for (AllowedEvent allowed : recorder.allowed("lip-jenv", register.dilemmas().get(0), on)) {
+ *     log.warn(allowed.type().code());
+ * }
+ * }</pre>
+ *
+ * <p>The table and a recorder are immutable and safe for use by many threads; an
+ * {@link io.github.beraad.dilemma.EventJudge} belongs to one.
  */
 @NullMarked
 package io.github.beraad.dilemma;

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /**
  * Everything known about a set of partnerships; the unit that is checked. It may hold what breaks rules: that is reported,
- * not refused.
+ * not refused. Immutable, safe for use by many threads.
  */
 @Value.Immutable
 @ModelStyle

@@ -6,6 +6,9 @@
  * <p>Every kind of document has a JSON Schema (2020-12) for editors, forms and programs in other languages:
  * {@link io.github.beraad.json.JsonFormat#schema()}. A register can be read as linked data too:
  * {@link io.github.beraad.json.LinkedData}.
+ *
+ * <p>Begin with {@code BeraadJson} in the artifact of the Jackson that an application has. All values here are
+ * immutable and safe for use by many threads, save a {@link io.github.beraad.json.LinesWriter}, which belongs to one.
  */
 @NullMarked
 package io.github.beraad.json;
