@@ -27,15 +27,18 @@ class ArchitectureTest {
             "io.github.beraad.vocabulary.KeyedValues$Collector",
             "io.github.beraad.catalogue.PlainRules",
             "io.github.beraad.compliance.Evaluation",
+            "io.github.beraad.compliance.PartnershipAsOf",
             "io.github.beraad.compliance.Reporter",
             "io.github.beraad.diagram.ArcDiagram$Arc",
             "io.github.beraad.diagram.YearStrip",
+            "io.github.beraad.dilemma.DilemmaReader",
             "io.github.beraad.dilemma.EventJudge",
             "io.github.beraad.dilemma.Milestones",
             "io.github.beraad.dilemma.Replay",
             "io.github.beraad.dilemma.Replay$Targets",
             "io.github.beraad.escalation.ConfidentialityFilter",
-            "io.github.beraad.escalation.NextSteps$Draft");
+            "io.github.beraad.escalation.NextSteps$Draft",
+            "io.github.beraad.escalation.StepDecider");
 
     private static Path classFiles;
     private static JavaClasses core;

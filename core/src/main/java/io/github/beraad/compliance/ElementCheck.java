@@ -13,7 +13,7 @@ import java.time.LocalDate;
  *
  * <pre>{@code
  * ElementCheck check = ElementCheck.of(index, on, Profile.none(), findings::add);
- * check.check(index.partnership("platform"));
+ * check.check(index.partnership("lip"));
  * }</pre>
  *
  * <p>A finding goes to the sink as soon as it is made, in no particular order, and costs one object with its facts. What

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * StepDecider decider = StepDecider.of(index);
  * for (Dilemma dilemma : register.dilemmas()) {
  *     StepReason reason = decider.decide(dilemma, on);
- *     if (reason != null && reason.step() == Step.ESCALATE) ...
+ *     if (reason != null && reason.step() == Step.ESCALATE) {
+ *         log.warn(dilemma.id());
+ *     }
  * }
  * }</pre>
  *
