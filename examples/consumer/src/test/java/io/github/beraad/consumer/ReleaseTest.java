@@ -58,7 +58,8 @@ class ReleaseTest {
             jars.add(jar.getFileName().toString().replace("-" + VERSION + ".jar", ""));
         }
         jars.add("beraad-core:conformance");
-        assertThat(managed(Files.readString(REPOSITORY.resolve("bom.xml")))).containsExactlyInAnyOrderElementsOf(jars);
+        assertThat(managed(Files.readString(REPOSITORY.resolve("jackson-module/bom/pom.xml"))))
+                .containsExactlyInAnyOrderElementsOf(jars);
     }
 
     private static Optional<String> lastReleaseBefore(String version, String changelog) {
