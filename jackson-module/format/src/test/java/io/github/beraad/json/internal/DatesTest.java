@@ -27,6 +27,14 @@ class DatesTest {
     }
 
     @Test
+    void daysWithTheSamePlaceAreToldApart() {
+        // eight years are 2976 places, and there are 32 to begin with
+        assertThat(dates.of(1990, 1, 1)).isEqualTo(LocalDate.of(1990, 1, 1));
+        assertThat(dates.of(1998, 1, 1)).isEqualTo(LocalDate.of(1998, 1, 1));
+        assertThat(dates.of(1990, 1, 1)).isEqualTo(LocalDate.of(1990, 1, 1));
+    }
+
+    @Test
     void aDayThatDoesNotExistIsNone() {
         assertThat(dates.of(2026, 2, 29)).isNull();
         assertThat(dates.of(2026, 13, 1)).isNull();
