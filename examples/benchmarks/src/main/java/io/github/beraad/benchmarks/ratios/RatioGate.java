@@ -17,7 +17,8 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Fails when the library has become slower in comparison with the floor: when a ratio lies with its whole confidence
- * interval above 1.25 times the stored one, twice in a row. Times themselves are never looked at.
+ * interval above 1.25 times the stored one, twice in a row. Times themselves are never looked at. It fails too when the
+ * library takes more memory than it may: none where nothing is found.
  *
  * <pre>{@code
  * java -cp target/benchmarks.jar io.github.beraad.benchmarks.ratios.RatioGate ratios.properties
@@ -31,9 +32,20 @@ public final class RatioGate {
     private static final int ROUNDS = 4;
     private static final int ITERATIONS = 10;
 
-    /** Measures the ratio of the library to the floor. */
+    /** What JMH itself takes comes to about one for an operation; the smallest object is 16. */
+    private static final double BYTES_OF_JMH = 8;
+
+    /**
+     * What was measured.
+     *
+     * @param ratio of the library to the floor
+     * @param bytes that an operation of the library takes
+     */
+    record Cost(Ratio ratio, double bytes) {}
+
+    /** Measures the library and the floor. */
     interface Meter {
-        Ratio ratio(Work work) throws RunnerException;
+        Cost cost(Work work) throws RunnerException;
     }
 
     private final Map<Work, Double> stored;
@@ -51,22 +63,31 @@ public final class RatioGate {
         return measured.low() > ALLOWED * known;
     }
 
-    /** The work whose ratio is too high twice in a row; what is in order at first is not measured again. */
+    /** Whether an operation takes more memory than it may. */
+    static boolean takesTooMuch(Work work, double bytes) {
+        return bytes > work.mostBytes() + BYTES_OF_JMH;
+    }
+
+    /** The work that costs too much twice in a row; what is in order at first is not measured again. */
     List<Work> tooHigh(Meter meter) throws RunnerException {
         List<Work> suspects = Arrays.asList(Work.values());
         for (int turn = 0; turn < 2; turn++) {
             List<Work> tooHigh = new ArrayList<>();
             for (Work work : suspects) {
-                Ratio measured = meter.ratio(work);
-                boolean isTooHigh = isTooHigh(work, measured);
+                Cost measured = meter.cost(work);
+                boolean isTooHigh = isTooHigh(work, measured.ratio());
+                boolean takesTooMuch = takesTooMuch(work, measured.bytes());
                 System.out.printf(
                         Locale.ROOT,
-                        "%s: %s of the floor, stored %.2f%s%n",
+                        "%s: %s of the floor, stored %.2f%s; %.0f bytes, at most %d%s%n",
                         work.title(),
-                        measured,
+                        measured.ratio(),
                         stored.get(work),
-                        isTooHigh ? ", too high" : "");
-                if (isTooHigh) {
+                        isTooHigh ? ", too high" : "",
+                        measured.bytes(),
+                        work.mostBytes(),
+                        takesTooMuch ? ", too many" : "");
+                if (isTooHigh || takesTooMuch) {
                     tooHigh.add(work);
                 }
             }
@@ -90,7 +111,7 @@ public final class RatioGate {
     }
 
     /**
-     * Measures, and ends with status 1 when a ratio is too high.
+     * Measures, and ends with status 1 when something costs too much.
      *
      * @param arguments the file with the stored ratios
      * @throws IOException if it cannot be read
@@ -103,10 +124,13 @@ public final class RatioGate {
         }
         Rounds.beSideBySide();
         Rounds rounds = new Rounds(ROUNDS, ITERATIONS);
-        List<Work> tooHigh = gate.tooHigh(
-                work -> rounds.run(work, List.of(Work.FLOOR, Work.LIBRARY)).ratio(Work.LIBRARY, Work.FLOOR));
+        List<Work> tooHigh = gate.tooHigh(work -> {
+            Rounds.Measured measured = rounds.run(work, List.of(Work.FLOOR, Work.LIBRARY));
+            return new Cost(measured.ratio(Work.LIBRARY, Work.FLOOR), measured.bytes(Work.LIBRARY));
+        });
         if (!tooHigh.isEmpty()) {
-            System.err.println("Slower than it was, in comparison with the floor: " + tooHigh);
+            System.err.println(
+                    "Slower in comparison with the floor than it was, or takes more memory than it may: " + tooHigh);
             System.exit(1);
         }
     }

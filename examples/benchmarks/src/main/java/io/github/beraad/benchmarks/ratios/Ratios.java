@@ -54,6 +54,6 @@ public final class Ratios {
                 one,
                 other,
                 measured.ratio(one, other),
-                measured.bytes().getOrDefault(one, 0.0));
+                measured.bytes(one));
     }
 }

@@ -36,6 +36,14 @@ record Rounds(int rounds, int iterations) {
             return Ratio.of(costs(one), costs(other));
         }
 
+        double bytes(String implementation) {
+            Double taken = bytes.get(implementation);
+            if (taken == null) {
+                throw new IllegalArgumentException("not measured: " + implementation);
+            }
+            return taken;
+        }
+
         private double[] costs(String implementation) {
             double[] costs = nanoseconds.get(implementation);
             if (costs == null) {

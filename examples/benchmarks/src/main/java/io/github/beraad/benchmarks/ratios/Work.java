@@ -14,6 +14,7 @@ enum Work {
             ValidationBenchmark.class,
             Map.of("offences", "0"),
             10_000,
+            0,
             List.of("hibernateValidator", "yavi", "easyRules", "drools")),
     /** A partnership that breaks five rules. */
     FIVE_FOUND(
@@ -21,6 +22,7 @@ enum Work {
             ValidationBenchmark.class,
             Map.of("offences", "5"),
             10_000,
+            1024,
             List.of("hibernateValidator", "yavi", "easyRules", "drools")),
     /** The next step of one dilemma. */
     NEXT_STEP(
@@ -28,6 +30,7 @@ enum Work {
             NextStepBenchmark.class,
             Map.of(),
             5_000,
+            0,
             List.of("stateless4j", "easyRules", "drools"));
 
     static final String LIBRARY = "library";
@@ -37,13 +40,21 @@ enum Work {
     private final Class<?> benchmark;
     private final Map<String, String> parameters;
     private final int batch;
+    private final int mostBytes;
     private final List<String> peers;
 
-    Work(String title, Class<?> benchmark, Map<String, String> parameters, int batch, List<String> peers) {
+    Work(
+            String title,
+            Class<?> benchmark,
+            Map<String, String> parameters,
+            int batch,
+            int mostBytes,
+            List<String> peers) {
         this.title = title;
         this.benchmark = benchmark;
         this.parameters = parameters;
         this.batch = batch;
+        this.mostBytes = mostBytes;
         this.peers = peers;
     }
 
@@ -67,6 +78,11 @@ enum Work {
     /** How often it is done in an iteration. */
     int batch() {
         return batch;
+    }
+
+    /** How many bytes the library may take for it. */
+    int mostBytes() {
+        return mostBytes;
     }
 
     List<String> peers() {

@@ -31,7 +31,8 @@ class RatioGateTest {
     /** What is measured of the next step, time after time; all else is in order. */
     private static List<Work> tooHigh(Ratio... ofNextStep) throws RunnerException {
         Deque<Ratio> measured = new ArrayDeque<>(List.of(ofNextStep));
-        List<Work> tooHigh = GATE.tooHigh(work -> work == Work.NEXT_STEP ? measured.remove() : IN_ORDER);
+        List<Work> tooHigh =
+                GATE.tooHigh(work -> new RatioGate.Cost(work == Work.NEXT_STEP ? measured.remove() : IN_ORDER, 0));
         assertThat(measured).isEmpty();
         return tooHigh;
     }
@@ -61,6 +62,14 @@ class RatioGateTest {
     void theWholeIntervalHasToLieAbove() {
         assertThat(GATE.isTooHigh(Work.NEXT_STEP, new Ratio(1.4, 1.25, 1.5))).isFalse();
         assertThat(GATE.isTooHigh(Work.NEXT_STEP, new Ratio(1.4, 1.26, 1.5))).isTrue();
+    }
+
+    @Test
+    void refusesWhatTakesMemoryWhereNothingIsFound() throws RunnerException {
+        assertThat(GATE.tooHigh(work -> new RatioGate.Cost(IN_ORDER, 16)))
+                .containsExactly(Work.NOTHING_FOUND, Work.NEXT_STEP);
+        assertThat(GATE.tooHigh(work -> new RatioGate.Cost(IN_ORDER, 1040)))
+                .containsExactly(Work.NOTHING_FOUND, Work.FIVE_FOUND, Work.NEXT_STEP);
     }
 
     @Test
