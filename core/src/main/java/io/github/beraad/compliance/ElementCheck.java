@@ -3,13 +3,15 @@ package io.github.beraad.compliance;
 
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.register.Dilemma;
+import io.github.beraad.register.Signal;
 import java.time.LocalDate;
 
 /**
  * Checks one element of a register at a time against an index that is there already, for a form that is being filled in,
  * a stream, or one date after another. The rules are those of a check of the whole register, and so are the findings;
  * what only the whole register can tell is left to that: ids that stand twice, cycles of routes, charters that overlap,
- * references that lead nowhere, privacy of what stands beside dilemmas and signals, and custom rules.
+ * references of what stands beside dilemmas and signals, privacy of the same, and custom rules.
  *
  * <pre>{@code
  * ElementCheck check = ElementCheck.of(index, on, Profile.none(), findings::add);
@@ -17,7 +19,7 @@ import java.time.LocalDate;
  * }</pre>
  *
  * <p>A finding goes to the sink as soon as it is made, in no particular order, and costs one object with its facts. What
- * is in order costs no memory, once each partnership has been seen for the first time. Make one for each thread, date
+ * is in order with a partnership costs no memory, once it has been seen for the first time. Make one for each thread, date
  * and index, and use it again; it is not for use by several threads at once. The index may be shared.
  */
 public final class ElementCheck {
@@ -61,5 +63,30 @@ public final class ElementCheck {
      */
     public void checkRequirements(IndexedPartnership partnership) {
         evaluation.checkRequirements(partnership);
+    }
+
+    /**
+     * Checks a dilemma, which need not be in the index: what the register rules say of it, its history and its texts, and
+     * what the charter of its partnership asks of it. References to other dilemmas and signals lead to those of the
+     * index.
+     *
+     * @param dilemma the dilemma
+     * @param position its place in the list of dilemmas, from 0, for the pointers of findings; for a new one, how many
+     *     there are
+     */
+    public void check(Dilemma dilemma, int position) {
+        evaluation.checkAlone(dilemma, position);
+    }
+
+    /**
+     * Checks a signal or insight, which need not be in the index: what the register rules say of it, its history and its
+     * texts, and what the charter of its partnership asks of it.
+     *
+     * @param signal the signal or insight
+     * @param position its place in the list of signals, from 0, for the pointers of findings; for a new one, how many
+     *     there are
+     */
+    public void check(Signal signal, int position) {
+        evaluation.checkAlone(signal, position);
     }
 }

@@ -101,6 +101,14 @@ final class Evaluation {
 
     /** Checks what its charter asks of one partnership. */
     void checkRequirements(IndexedPartnership partnership) {
+        JudgedPartnership judged = known(partnership);
+        if (judged != null) {
+            judged.check();
+        }
+    }
+
+    /** A partnership that may have been seen before, with the charter that holds; null when none does. */
+    private @Nullable JudgedPartnership known(IndexedPartnership partnership) {
         JudgedPartnership judged = latest;
         if (judged == null || judged.partnership != partnership) {
             judged = partnershipsById.get(partnership.id());
@@ -109,9 +117,29 @@ final class Evaluation {
             }
             latest = judged;
         }
-        if (judged != null) {
-            judged.check();
+        return judged;
+    }
+
+    /** Checks a dilemma against the index alone, which need not know it yet. */
+    void checkAlone(Dilemma dilemma, int position) {
+        Pointer pointer = Pointer.of("dilemmas", position);
+        IndexedPartnership owner = index.partnership(dilemma.partnership());
+        if (owner != null) {
+            known(owner);
         }
+        references.checkAlone(dilemma, pointer);
+        judge(dilemma, pointer);
+    }
+
+    /** Checks a signal or insight against the index alone, which need not know it yet. */
+    void checkAlone(Signal signal, int position) {
+        Pointer pointer = Pointer.of("signals", position);
+        IndexedPartnership owner = index.partnership(signal.partnership());
+        if (owner != null) {
+            known(owner);
+        }
+        references.checkAlone(signal, pointer);
+        judge(signal, pointer);
     }
 
     /** A partnership with the charter that holds; null when none does. */
@@ -129,9 +157,12 @@ final class Evaluation {
     /** Checks a dilemma at a place in the register. */
     void check(Dilemma dilemma, int position) {
         Pointer pointer = Pointer.of("dilemmas", position);
-        if (!references.check(dilemma, pointer)) {
-            return;
+        if (references.check(dilemma, pointer)) {
+            judge(dilemma, pointer);
         }
+    }
+
+    private void judge(Dilemma dilemma, Pointer pointer) {
         privacy.check(dilemma, pointer);
         events.check(dilemma, pointer);
         for (int i = 0; i < customChecks.size(); i++) {
@@ -148,9 +179,12 @@ final class Evaluation {
     /** Checks a signal or insight at a place in the register. */
     void check(Signal signal, int position) {
         Pointer pointer = Pointer.of("signals", position);
-        if (!references.check(signal, pointer)) {
-            return;
+        if (references.check(signal, pointer)) {
+            judge(signal, pointer);
         }
+    }
+
+    private void judge(Signal signal, Pointer pointer) {
         privacy.check(signal, pointer);
         events.check(signal, pointer);
         for (int i = 0; i < customChecks.size(); i++) {

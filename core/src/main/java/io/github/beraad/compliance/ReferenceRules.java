@@ -266,6 +266,17 @@ final class ReferenceRules {
         if (!isFirst(dilemmas, ElementKind.DILEMMA, dilemma.id(), dilemma.partnership(), pointer)) {
             return false;
         }
+        checkReferences(dilemma, pointer);
+        return true;
+    }
+
+    /** Checks the references of a dilemma against the index alone. */
+    void checkAlone(Dilemma dilemma, Pointer pointer) {
+        checkReferences(dilemma, pointer);
+        finishAlone(ElementKind.DILEMMA, dilemma.id());
+    }
+
+    private void checkReferences(Dilemma dilemma, Pointer pointer) {
         Holder holder = new Holder(dilemma.partnership(), ElementKind.DILEMMA, dilemma.id(), pointer);
         holder.reference(ElementKind.PARTNERSHIP, dilemma.partnership(), "partnership");
         if (dilemma.anonymised().isPresent()) {
@@ -277,7 +288,6 @@ final class ReferenceRules {
                     .reference(ElementKind.DILEMMA, dilemma.relations().get(i).dilemma(), "dilemma");
         }
         checkHistory(dilemma.history(), holder);
-        return true;
     }
 
     /** Checks a signal; false when its id stood in the register before, so that it counts for nothing. */
@@ -285,6 +295,17 @@ final class ReferenceRules {
         if (!isFirst(signals, ElementKind.SIGNAL, signal.id(), signal.partnership(), pointer)) {
             return false;
         }
+        checkReferences(signal, pointer);
+        return true;
+    }
+
+    /** Checks the references of a signal against the index alone. */
+    void checkAlone(Signal signal, Pointer pointer) {
+        checkReferences(signal, pointer);
+        finishAlone(ElementKind.SIGNAL, signal.id());
+    }
+
+    private void checkReferences(Signal signal, Pointer pointer) {
         Holder holder = new Holder(signal.partnership(), ElementKind.SIGNAL, signal.id(), pointer);
         holder.reference(ElementKind.MEMBER, signal.by(), "by");
         holder.reference(ElementKind.PARTNERSHIP, signal.partnership(), "partnership");
@@ -293,7 +314,6 @@ final class ReferenceRules {
                     .reference(ElementKind.MEMBER, signal.anonymised().get().by(), "by");
         }
         checkHistory(signal.history(), holder);
-        return true;
     }
 
     private void checkHistory(List<Event> history, Holder holder) {
@@ -333,13 +353,18 @@ final class ReferenceRules {
             Seen seen = reference.to() == ElementKind.DILEMMA ? dilemmas : signals;
             boolean known = seen.hasSeen(reference.id()) || (reference.orSignal() && signals.hasSeen(reference.id()));
             if (!known) {
-                Holder holder = reference.holder();
-                holder.found(
-                        Offence.UNKNOWN_REFERENCE,
-                        holder.pointer().key(reference.key()),
-                        reference.to(),
-                        reference.id(),
-                        reference.key());
+                reference.found();
+            }
+        }
+        open.clear();
+    }
+
+    /** Judges the references of one element, which the index need not know yet. */
+    private void finishAlone(ElementKind kind, String id) {
+        for (OpenReference reference : open) {
+            boolean isItself = reference.to() == kind && reference.id().equals(id);
+            if (!isItself && !index.knows(reference.to(), reference.id())) {
+                reference.found();
             }
         }
         open.clear();
@@ -364,7 +389,12 @@ final class ReferenceRules {
     }
 
     /** A reference to a dilemma or signal, which may still come by. */
-    private record OpenReference(Holder holder, ElementKind to, String id, String key, boolean orSignal) {}
+    private record OpenReference(Holder holder, ElementKind to, String id, String key, boolean orSignal) {
+
+        void found() {
+            holder.found(Offence.UNKNOWN_REFERENCE, holder.pointer().key(key), to, id, key);
+        }
+    }
 
     /** An element that holds references. */
     private final class Holder {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.beraad.charter.RequirementType;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.register.Dilemma;
+import io.github.beraad.register.Signal;
 import io.github.beraad.testing.RandomRegisters;
 import io.github.beraad.vocabulary.ElementKind;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Checked one by one, partnerships have the findings that they have in a check of the whole register. */
+/** Checked one by one, partnerships, dilemmas and signals have the findings that they have in a check of the whole register. */
 class ElementCheckProperties {
 
     /** What is said of single dilemmas and signals, and what only the whole register can tell. */
@@ -72,6 +74,33 @@ class ElementCheckProperties {
         }
         assertThat(texts(single.subList(found, single.size())))
                 .containsExactlyElementsOf(texts(single.subList(0, found)));
+    }
+
+    @Property(tries = 300)
+    void theFindingsOfDilemmasAndSignalsAreThoseOfTheWholeRegister(
+            @ForAll long seed, @ForAll @IntRange(max = 1200) int number) {
+        RegisterIndex index = RegisterIndex.of(RandomRegisters.of(seed));
+        LocalDate on = LocalDate.of(2025, 1, 1).plusDays(number);
+        List<Finding> whole = new ArrayList<>();
+        for (Finding finding : Compliance.check(index, on, Profile.none()).findings()) {
+            ElementKind kind = finding.subject().kind();
+            if (kind == ElementKind.DILEMMA || kind == ElementKind.SIGNAL) {
+                whole.add(finding);
+            }
+        }
+
+        List<Finding> single = new ArrayList<>();
+        ElementCheck check = ElementCheck.of(index, on, Profile.none(), single::add);
+        List<Dilemma> dilemmas = index.register().dilemmas();
+        for (int i = 0; i < dilemmas.size(); i++) {
+            check.check(dilemmas.get(i), i);
+        }
+        List<Signal> signals = index.register().signals();
+        for (int i = 0; i < signals.size(); i++) {
+            check.check(signals.get(i), i);
+        }
+
+        assertThat(texts(single)).containsExactlyInAnyOrderElementsOf(texts(whole));
     }
 
     @Property(tries = 300)
