@@ -7,23 +7,46 @@ import io.github.beraad.vocabulary.AgendaItemType;
 import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.MeetingStatus;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting together with its partnership and its place in the register. Safe for use by many threads. */
 public final class IndexedMeeting {
+
+    private static final int SHORT = 32;
 
     private final Meeting meeting;
     private final @Nullable IndexedPartnership partnership;
     private final Pointer pointer;
     /** What each item of the agenda refers to, which is asked of every meeting for every dilemma. */
     private final @Nullable String[] refs;
+    /** The same for a long agenda, by what is referred to; null for a short one, through which it is quicker to walk. */
+    private final @Nullable Map<String, Set<AgendaItemType>> typesByRef;
 
     IndexedMeeting(Meeting meeting, @Nullable IndexedPartnership partnership, int position) {
         this.meeting = meeting;
         this.partnership = partnership;
         this.pointer = Pointer.of("meetings", position);
         this.refs = refs(meeting.agenda());
+        this.typesByRef = refs.length > SHORT ? typesByRef(meeting.agenda()) : null;
+    }
+
+    private static Map<String, Set<AgendaItemType>> typesByRef(List<AgendaItem> agenda) {
+        Map<String, Set<AgendaItemType>> types = new HashMap<>();
+        for (AgendaItem item : agenda) {
+            String ref = item.ref().orElse(null);
+            Set<AgendaItemType> known = ref == null ? null : types.get(ref);
+            if (known != null) {
+                known.add(item.type());
+            } else if (ref != null) {
+                types.put(ref, EnumSet.of(item.type()));
+            }
+        }
+        return types;
     }
 
     private static @Nullable String[] refs(List<AgendaItem> agenda) {
@@ -111,6 +134,14 @@ public final class IndexedMeeting {
      * @return true when some item refers to it
      */
     public boolean hasOnAgenda(ElementKind kind, String id) {
+        if (typesByRef != null) {
+            for (AgendaItemType type : typesByRef.getOrDefault(id, Set.of())) {
+                if (mayBeAbout(type, kind)) {
+                    return true;
+                }
+            }
+            return false;
+        }
         for (int i = 0; i < refs.length; i++) {
             if (id.equals(refs[i]) && mayBeAbout(meeting.agenda().get(i).type(), kind)) {
                 return true;
