@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,7 @@ public final class Catalogue {
      * @return a new catalogue
      */
     public Catalogue withCharters(Collection<Charter> charters) {
+        Objects.requireNonNull(charters, "charters");
         List<Charter> own = new ArrayList<>();
         for (Charter charter : charters) {
             if (!BuiltInCharters.all().contains(charter)) {
@@ -96,6 +98,7 @@ public final class Catalogue {
      * @return a new catalogue
      */
     public Catalogue withCustomRules(Collection<? extends CustomRule> rules) {
+        Objects.requireNonNull(rules, "rules");
         List<RuleDescription> descriptions = new ArrayList<>();
         for (CustomRule rule : rules) {
             descriptions.add(rule.description());
@@ -111,6 +114,7 @@ public final class Catalogue {
      * @return a new catalogue, with all versions of the charter; empty when it is not listed
      */
     public Catalogue onlyCharter(String charter) {
+        Objects.requireNonNull(charter, "charter");
         return new Catalogue(ownCharters, customRules, charter);
     }
 
@@ -149,6 +153,7 @@ public final class Catalogue {
      * @return the rule, the first where several charters have one with this id; empty when none has it
      */
     public Optional<CatalogueEntry> find(String code) {
+        Objects.requireNonNull(code, "code");
         for (CatalogueEntry entry : entries) {
             if (entry.code().equals(code)) {
                 return Optional.of(entry);
@@ -184,6 +189,7 @@ public final class Catalogue {
      * @return in the order of {@link #entries()}
      */
     public List<CatalogueEntry> citing(SourceStatement statement) {
+        Objects.requireNonNull(statement, "statement");
         List<CatalogueEntry> found = new ArrayList<>();
         SourceReference reference = new SourceReference(statement.number());
         for (CatalogueEntry entry : entries) {

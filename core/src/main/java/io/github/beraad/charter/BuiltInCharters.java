@@ -37,6 +37,7 @@ import io.github.beraad.vocabulary.Purpose;
 import io.github.beraad.vocabulary.Role;
 import io.github.beraad.vocabulary.Severity;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -81,6 +82,7 @@ public final class BuiltInCharters {
      * @return the charter; empty when none has this id
      */
     public static Optional<Charter> find(String id) {
+        Objects.requireNonNull(id, "id");
         for (Charter charter : ALL) {
             if (charter.id().equals(id)) {
                 return Optional.of(charter);

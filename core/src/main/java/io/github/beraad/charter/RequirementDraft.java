@@ -50,7 +50,7 @@ public abstract sealed class RequirementDraft<D extends RequirementDraft<D>> {
     abstract D self();
 
     final <T> D with(Key<T> key, T value) {
-        parameters.add(new Parameter<>(key, value));
+        parameters.add(new Parameter<>(key, Objects.requireNonNull(value, key.code())));
         return self();
     }
 

@@ -58,6 +58,7 @@ public final class Baseline {
      * @return the baseline
      */
     public static Baseline of(ComplianceReport report) {
+        Objects.requireNonNull(report, "report");
         List<Accepted> findings = new ArrayList<>();
         for (Finding finding : report.findings()) {
             findings.add(new Accepted(FindingIdentity.of(finding), 1));
@@ -72,6 +73,7 @@ public final class Baseline {
      * @return the baseline
      */
     public static Baseline of(List<Accepted> findings) {
+        Objects.requireNonNull(findings, "findings");
         Map<FindingIdentity, Integer> counts = new HashMap<>();
         for (Accepted accepted : findings) {
             int others = counts.getOrDefault(accepted.finding(), 0);
@@ -102,6 +104,7 @@ public final class Baseline {
      * @return what is new, accepted and disappeared
      */
     public BaselineResult apply(ComplianceReport report) {
+        Objects.requireNonNull(report, "report");
         Map<FindingIdentity, Integer> left = new HashMap<>();
         for (Accepted accepted : findings) {
             left.put(accepted.finding(), accepted.count());

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public final class CharterCheck {
      * @return what is wrong, in the order of the charter; places are in the charter
      */
     public static List<CharterProblem> check(Charter charter) {
+        Objects.requireNonNull(charter, "charter");
         List<CharterProblem> problems = new ArrayList<>();
         new CharterCheck(charter, Pointer.root(), problems).check();
         return List.copyOf(problems);
@@ -80,6 +82,7 @@ public final class CharterCheck {
      * @return what is wrong, charter by charter; places are in the register
      */
     public static List<CharterProblem> check(RegisterIndex index) {
+        Objects.requireNonNull(index, "index");
         List<CharterProblem> problems = new ArrayList<>();
         List<Charter> charters = index.register().charters();
         for (int i = 0; i < charters.size(); i++) {

@@ -202,6 +202,8 @@ public final class ComplianceReport {
      * @return the outcome; empty when the partnership's charter of that date has no such requirement
      */
     public Optional<RequirementOutcome> outcome(String partnership, String requirement) {
+        Objects.requireNonNull(partnership, "partnership");
+        Objects.requireNonNull(requirement, "requirement");
         for (RequirementOutcome outcome : outcomes) {
             if (outcome.partnership().equals(partnership)
                     && outcome.requirement().equals(requirement)) {
@@ -227,6 +229,7 @@ public final class ComplianceReport {
      * @return in the order of {@link #findings()}
      */
     public List<Finding> findingsAtOrAbove(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return atOrAbove(severity, findings);
     }
 

@@ -3,6 +3,7 @@ package io.github.beraad.compliance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /**
@@ -36,6 +37,7 @@ public final class CustomRules {
      * @throws java.util.ServiceConfigurationError if one cannot be made
      */
     public static List<CustomRule> found(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
         return listed(ServiceLoader.load(CustomRule.class, loader));
     }
 

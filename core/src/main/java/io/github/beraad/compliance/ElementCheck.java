@@ -6,6 +6,7 @@ import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Signal;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Checks one element of a register at a time against an index that is there already, for a form that is being filled in,
@@ -41,6 +42,7 @@ public final class ElementCheck {
      * @throws UnknownRuleException if the profile names a rule or charter that there is not
      */
     public static ElementCheck of(RegisterIndex index, LocalDate on, Profile profile, FindingSink sink) {
+        Objects.requireNonNull(sink, "sink");
         return new ElementCheck(
                 new Evaluation(index, on, CheckOptions.standard().withProfile(profile), sink));
     }
@@ -51,6 +53,7 @@ public final class ElementCheck {
      * @param partnership a partnership of the index
      */
     public void check(IndexedPartnership partnership) {
+        Objects.requireNonNull(partnership, "partnership");
         evaluation.checkMembersAndMeetings(partnership);
         evaluation.checkRequirements(partnership);
     }
@@ -62,6 +65,7 @@ public final class ElementCheck {
      * @param partnership a partnership of the index
      */
     public void checkRequirements(IndexedPartnership partnership) {
+        Objects.requireNonNull(partnership, "partnership");
         evaluation.checkRequirements(partnership);
     }
 
@@ -75,6 +79,7 @@ public final class ElementCheck {
      *     there are
      */
     public void check(Dilemma dilemma, int position) {
+        Objects.requireNonNull(dilemma, "dilemma");
         evaluation.checkAlone(dilemma, position);
     }
 
@@ -87,6 +92,7 @@ public final class ElementCheck {
      *     there are
      */
     public void check(Signal signal, int position) {
+        Objects.requireNonNull(signal, "signal");
         evaluation.checkAlone(signal, position);
     }
 }

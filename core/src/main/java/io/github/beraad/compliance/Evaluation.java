@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,9 @@ final class Evaluation {
 
     /** An evaluation of single elements, whose findings go to a sink; without one they are kept for the report. */
     Evaluation(RegisterIndex index, LocalDate on, CheckOptions options, @Nullable FindingSink sink) {
-        ProfileCheck.check(options, index);
-        this.index = index;
-        this.on = on;
+        this.index = Objects.requireNonNull(index, "index");
+        this.on = Objects.requireNonNull(on, "on");
+        ProfileCheck.check(Objects.requireNonNull(options, "options"), index);
         this.options = options;
         this.reporter = new Reporter(index, options.profile(), on, sink == null ? new Kept(findings) : sink);
         this.current = new PartnershipAsOf(index, on);

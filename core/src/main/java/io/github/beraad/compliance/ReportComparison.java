@@ -54,6 +54,8 @@ public record ReportComparison(
      * @return what changed
      */
     public static ReportComparison of(ComplianceReport before, ComplianceReport after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return new ReportComparison(
                 before.on(),
                 after.on(),

@@ -6,6 +6,7 @@ import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Register;
 import io.github.beraad.register.Signal;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Checks a register whose dilemmas and signals come by one at a time, and need not be kept: a file of a million of them
@@ -73,6 +74,7 @@ public final class StreamingCheck {
      * @param dilemma the dilemma
      */
     public void accept(Dilemma dilemma) {
+        Objects.requireNonNull(dilemma, "dilemma");
         evaluation.check(dilemma, dilemmas++);
     }
 
@@ -82,6 +84,7 @@ public final class StreamingCheck {
      * @param signal the signal
      */
     public void accept(Signal signal) {
+        Objects.requireNonNull(signal, "signal");
         evaluation.check(signal, signals++);
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How dilemmas went through their states up to a date: how many are in each, how often which went where, and who has to
@@ -78,6 +79,9 @@ public final class DilemmaFlow {
      * @return the flow
      */
     public static DilemmaFlow of(List<Dilemma> dilemmas, RegisterIndex index, LocalDate on) {
+        Objects.requireNonNull(dilemmas, "dilemmas");
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(on, "on");
         DilemmaFlow flow = new DilemmaFlow();
         for (Dilemma dilemma : dilemmas) {
             DilemmaState state = null;
@@ -141,6 +145,7 @@ public final class DilemmaFlow {
      * @return the number
      */
     public int in(DilemmaState state) {
+        Objects.requireNonNull(state, "state");
         return now.getOrDefault(state, 0);
     }
 

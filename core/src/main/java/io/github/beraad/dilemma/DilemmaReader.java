@@ -8,6 +8,7 @@ import io.github.beraad.register.Event;
 import io.github.beraad.vocabulary.DilemmaState;
 import io.github.beraad.vocabulary.SharingState;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class DilemmaReader {
      * @return a reader, for use by one thread
      */
     public static DilemmaReader of(RegisterIndex index) {
+        Objects.requireNonNull(index, "index");
         return new DilemmaReader(index);
     }
 
@@ -46,6 +48,8 @@ public final class DilemmaReader {
      * @param on the date
      */
     public void read(Dilemma next, LocalDate on) {
+        Objects.requireNonNull(next, "next");
+        Objects.requireNonNull(on, "on");
         dilemma = next;
         date = on;
         replay.walk(next, on, recordedOn);

@@ -7,6 +7,7 @@ import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Event;
 import io.github.beraad.vocabulary.DilemmaState;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,8 @@ public final class DilemmaStatus extends HistoryStatus {
      * @return its status
      */
     public static DilemmaStatus of(Dilemma dilemma, RegisterIndex index) {
+        Objects.requireNonNull(dilemma, "dilemma");
+        Objects.requireNonNull(index, "index");
         return of(dilemma, null, index, Lifecycle.standard());
     }
 
@@ -73,6 +76,9 @@ public final class DilemmaStatus extends HistoryStatus {
      * @return its status
      */
     public static DilemmaStatus on(Dilemma dilemma, LocalDate on, RegisterIndex index) {
+        Objects.requireNonNull(dilemma, "dilemma");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(index, "index");
         return of(dilemma, on, index, Lifecycle.standard());
     }
 

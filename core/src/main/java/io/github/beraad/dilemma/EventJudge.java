@@ -17,6 +17,7 @@ import io.github.beraad.register.Signal;
 import io.github.beraad.vocabulary.ElementKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ public final class EventJudge {
      * @return a judge, for use by one thread
      */
     public static EventJudge of(RegisterIndex index) {
+        Objects.requireNonNull(index, "index");
         return new EventJudge(new Authority(index), Lifecycle.standard(), false);
     }
 
@@ -78,6 +80,8 @@ public final class EventJudge {
      * @param sink takes in what is found
      */
     public void judge(Dilemma dilemma, EventOffenceSink sink) {
+        Objects.requireNonNull(dilemma, "dilemma");
+        Objects.requireNonNull(sink, "sink");
         judgeUntil(dilemma, null, sink);
     }
 
@@ -89,6 +93,9 @@ public final class EventJudge {
      * @param sink takes in what is found
      */
     public void judge(Dilemma dilemma, LocalDate on, EventOffenceSink sink) {
+        Objects.requireNonNull(dilemma, "dilemma");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(sink, "sink");
         judgeUntil(dilemma, on, sink);
     }
 
@@ -106,6 +113,8 @@ public final class EventJudge {
      * @param sink takes in what is found
      */
     public void judge(Signal signal, EventOffenceSink sink) {
+        Objects.requireNonNull(signal, "signal");
+        Objects.requireNonNull(sink, "sink");
         judgeUntil(signal, null, sink);
     }
 
@@ -118,6 +127,9 @@ public final class EventJudge {
      * @param sink takes in what is found
      */
     public void judge(Signal signal, LocalDate on, EventOffenceSink sink) {
+        Objects.requireNonNull(signal, "signal");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(sink, "sink");
         judgeUntil(signal, on, sink);
     }
 

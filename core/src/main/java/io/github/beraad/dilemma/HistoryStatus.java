@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,7 @@ public abstract sealed class HistoryStatus permits DilemmaStatus, SignalStatus {
      * @return null when it was not shared with it
      */
     public @Nullable Sharing sharing(String partnership) {
+        Objects.requireNonNull(partnership, "partnership");
         for (int i = 0; i < sharings.size(); i++) {
             if (sharings.get(i).partnership().equals(partnership)) {
                 return sharings.get(i);

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public final class Recorder {
     private final @Nullable LocalDate recordedOn;
 
     private Recorder(RegisterIndex index, Lifecycle lifecycle) {
-        this.index = index;
+        this.index = Objects.requireNonNull(index, "index");
         this.authority = new Authority(index);
         this.lifecycle = lifecycle;
         this.recordedOn = index.register().recordedOn().orElse(null);
@@ -91,6 +92,8 @@ public final class Recorder {
      * @throws io.github.beraad.vocabulary.InvalidValueException if the draft is no dilemma
      */
     public Dilemma submit(Dilemma.Builder draft, Event submission) {
+        Objects.requireNonNull(draft, "draft");
+        Objects.requireNonNull(submission, "submission");
         Dilemma submitted = draft.history(List.of(submission)).build();
         refuseUnlessAllowed(new OfDilemma(submitted));
         return submitted;
@@ -105,6 +108,8 @@ public final class Recorder {
      * @throws EventRefusedException if the event is not allowed
      */
     public Dilemma record(Dilemma dilemma, Event event) {
+        Objects.requireNonNull(dilemma, "dilemma");
+        Objects.requireNonNull(event, "event");
         Dilemma recorded = dilemma.with(event);
         refuseUnlessAllowed(new OfDilemma(recorded));
         return recorded;
@@ -119,6 +124,8 @@ public final class Recorder {
      * @throws EventRefusedException if the event is not allowed
      */
     public Signal record(Signal signal, Event event) {
+        Objects.requireNonNull(signal, "signal");
+        Objects.requireNonNull(event, "event");
         Signal recorded = signal.with(event);
         refuseUnlessAllowed(new OfSignal(recorded));
         return recorded;
@@ -133,6 +140,9 @@ public final class Recorder {
      * @return true when it may
      */
     public boolean maySubmit(String member, String partnership, LocalDate on) {
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(partnership, "partnership");
+        Objects.requireNonNull(on, "on");
         IndexedMember by = index.member(member);
         if (by == null || isInFuture(on)) {
             return false;
@@ -155,6 +165,7 @@ public final class Recorder {
      * @return in the order of the table; empty when it may do nothing
      */
     public List<AllowedEvent> allowed(String member, Dilemma dilemma, LocalDate on) {
+        Objects.requireNonNull(dilemma, "dilemma");
         return allowed(member, new OfDilemma(dilemma), on);
     }
 
@@ -168,6 +179,7 @@ public final class Recorder {
      * @return in the order of the table; empty when it may do nothing
      */
     public List<AllowedEvent> allowed(String member, Signal signal, LocalDate on) {
+        Objects.requireNonNull(signal, "signal");
         return allowed(member, new OfSignal(signal), on);
     }
 
@@ -182,6 +194,7 @@ public final class Recorder {
      * @return ids of events, the last one first
      */
     public List<String> correctable(String member, Dilemma dilemma, LocalDate on) {
+        Objects.requireNonNull(dilemma, "dilemma");
         return correctable(member, new OfDilemma(dilemma), on, Integer.MAX_VALUE);
     }
 
@@ -195,6 +208,7 @@ public final class Recorder {
      * @return ids of events, the last one first
      */
     public List<String> correctable(String member, Signal signal, LocalDate on) {
+        Objects.requireNonNull(signal, "signal");
         return correctable(member, new OfSignal(signal), on, Integer.MAX_VALUE);
     }
 
@@ -305,6 +319,8 @@ public final class Recorder {
     }
 
     private List<AllowedEvent> allowed(String member, Recorded recorded, LocalDate on) {
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(on, "on");
         IndexedMember by = index.member(member);
         List<AllowedEvent> allowed = new ArrayList<>();
         if (by == null || isInFuture(on)) {
@@ -383,6 +399,8 @@ public final class Recorder {
     }
 
     private List<String> correctable(String member, Recorded recorded, LocalDate on, int enough) {
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(on, "on");
         List<String> correctable = new ArrayList<>();
         List<Event> history = recorded.history();
         for (int i = history.size() - 1; i >= 0 && correctable.size() < enough; i--) {

@@ -91,6 +91,9 @@ public record ReplayedEvent(
      * @return every event of the history, in order
      */
     public static List<ReplayedEvent> of(Dilemma dilemma, LocalDate on, RegisterIndex index) {
+        Objects.requireNonNull(dilemma, "dilemma");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(index, "index");
         OffencesByPosition offences = new OffencesByPosition();
         EventJudge.of(index).judge(dilemma, on, offences);
         Map<Integer, Integer> corrections = corrections(dilemma, on, index);

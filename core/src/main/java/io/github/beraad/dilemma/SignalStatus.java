@@ -4,6 +4,7 @@ package io.github.beraad.dilemma;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Signal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the history of a signal or insight comes to. Immutable, safe for use by many threads. */
@@ -24,6 +25,8 @@ public final class SignalStatus extends HistoryStatus {
      * @return its status
      */
     public static SignalStatus of(Signal signal, RegisterIndex index) {
+        Objects.requireNonNull(signal, "signal");
+        Objects.requireNonNull(index, "index");
         return of(signal, null, index);
     }
 
@@ -36,6 +39,9 @@ public final class SignalStatus extends HistoryStatus {
      * @return its status
      */
     public static SignalStatus on(Signal signal, LocalDate on, RegisterIndex index) {
+        Objects.requireNonNull(signal, "signal");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(index, "index");
         return of(signal, on, index);
     }
 

@@ -6,6 +6,7 @@ import io.github.beraad.register.Register;
 import io.github.beraad.vocabulary.Confidentiality;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -56,6 +57,10 @@ public abstract class Briefing {
      */
     public static Briefing of(
             RegisterIndex index, String partnership, LocalDate on, Optional<Confidentiality> maxConfidentiality) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(partnership, "partnership");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(maxConfidentiality, "maxConfidentiality");
         return new BriefingMaker(index, partnership, on, maxConfidentiality.orElse(null)).make();
     }
 

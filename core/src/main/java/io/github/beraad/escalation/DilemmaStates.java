@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How every dilemma stood, or will stand, on a date: earlier dates leave out what came after them, and on later ones
@@ -38,6 +39,8 @@ public final class DilemmaStates {
      * @return in the order of the register, without dilemmas that had not been brought in
      */
     public static List<DilemmaStatus> of(RegisterIndex index, LocalDate on) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(on, "on");
         List<DilemmaStatus> states = new ArrayList<>();
         for (Dilemma dilemma : index.register().dilemmas()) {
             if (index.dilemma(dilemma.id()) == dilemma) {

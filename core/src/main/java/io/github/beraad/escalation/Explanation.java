@@ -10,6 +10,7 @@ import io.github.beraad.text.Facts;
 import io.github.beraad.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Why something is as it is: why something was found, why a requirement has its outcome, why a dilemma stands where it
@@ -28,6 +29,9 @@ public sealed interface Explanation
      * @return the explanation
      */
     static FindingExplanation of(Finding finding, RegisterIndex index, LocalDate on) {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(on, "on");
         return FindingExplanation.make(finding, index, on);
     }
 
@@ -38,7 +42,7 @@ public sealed interface Explanation
      * @return the explanation
      */
     static RequirementExplanation of(RequirementOutcome outcome) {
-        return new RequirementExplanation(outcome);
+        return new RequirementExplanation(Objects.requireNonNull(outcome, "outcome"));
     }
 
     /**
@@ -50,6 +54,9 @@ public sealed interface Explanation
      * @return the explanation, with the history event by event
      */
     static DilemmaExplanation of(Dilemma dilemma, RegisterIndex index, LocalDate on) {
+        Objects.requireNonNull(dilemma, "dilemma");
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(on, "on");
         return DilemmaExplanation.make(dilemma, index, on);
     }
 

@@ -78,6 +78,8 @@ public final class NextSteps {
      * @return by due date (none last), then the most urgent, then the longest in its state, then by id
      */
     public static List<NextStep> of(RegisterIndex index, LocalDate on) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(on, "on");
         NextSteps steps = new NextSteps(index, on);
         List<Ranked> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -120,6 +122,9 @@ public final class NextSteps {
      * @return the step; empty when nothing legal happened to the dilemma up to the date
      */
     public static Optional<NextStep> of(Dilemma dilemma, RegisterIndex index, LocalDate on) {
+        Objects.requireNonNull(dilemma, "dilemma");
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(on, "on");
         return Optional.ofNullable(new NextSteps(index, on).step(dilemma));
     }
 
@@ -131,6 +136,7 @@ public final class NextSteps {
      * @return the steps whose due date is that date or earlier, most urgent first
      */
     public static List<NextStep> dueOn(Register register, LocalDate on) {
+        Objects.requireNonNull(on, "on");
         List<NextStep> due = new ArrayList<>();
         for (NextStep step : of(register, on)) {
             if (step.due().isPresent() && !step.due().get().isAfter(on)) {

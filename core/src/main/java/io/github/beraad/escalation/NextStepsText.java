@@ -8,6 +8,7 @@ import io.github.beraad.text.Texts;
 import io.github.beraad.vocabulary.ElementKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Next steps for readers. Members are named by party and post. */
 public final class NextStepsText {
@@ -31,6 +32,10 @@ public final class NextStepsText {
      * @return lines, with a line break at the end
      */
     public static String text(List<NextStep> steps, LocalDate on, RegisterIndex index, Texts texts) {
+        Objects.requireNonNull(steps, "steps");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(texts, "texts");
         return page(steps, on, index, texts).text();
     }
 
@@ -44,6 +49,10 @@ public final class NextStepsText {
      * @return Markdown, with a line break at the end
      */
     public static String markdown(List<NextStep> steps, LocalDate on, RegisterIndex index, Texts texts) {
+        Objects.requireNonNull(steps, "steps");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(texts, "texts");
         return page(steps, on, index, texts).markdown();
     }
 
@@ -57,6 +66,10 @@ public final class NextStepsText {
      * @return a heading, and an item with details for each step
      */
     public static Page page(List<NextStep> steps, LocalDate on, RegisterIndex index, Texts texts) {
+        Objects.requireNonNull(steps, "steps");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(texts, "texts");
         return new NextStepsText(index, texts).make(steps, on);
     }
 

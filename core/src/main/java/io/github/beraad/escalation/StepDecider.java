@@ -12,6 +12,7 @@ import io.github.beraad.register.Dilemma;
 import io.github.beraad.vocabulary.DilemmaState;
 import io.github.beraad.vocabulary.SharingState;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public final class StepDecider {
      * @return a decider, for use by one thread
      */
     public static StepDecider of(RegisterIndex index) {
+        Objects.requireNonNull(index, "index");
         return new StepDecider(index);
     }
 
@@ -61,6 +63,8 @@ public final class StepDecider {
      * @return why which step comes next; null when nothing legal happened to the dilemma up to the date
      */
     public @Nullable StepReason decide(Dilemma dilemma, LocalDate on) {
+        Objects.requireNonNull(dilemma, "dilemma");
+        Objects.requireNonNull(on, "on");
         history.read(dilemma, on);
         DilemmaState state = history.state();
         if (state == null) {

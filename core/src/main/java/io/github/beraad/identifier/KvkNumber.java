@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.identifier;
 
+import java.util.Objects;
+
 /**
  * The number of an organisation in the Dutch trade register (KvK number): eight digits, with no check digit among
  * them.
@@ -34,6 +36,7 @@ public record KvkNumber(String value) {
      * @throws IdentifierException if these are not eight digits
      */
     public static KvkNumber of(String value) {
+        Objects.requireNonNull(value, "value");
         return new KvkNumber(value);
     }
 

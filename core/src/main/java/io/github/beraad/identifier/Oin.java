@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.identifier;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -77,6 +78,7 @@ public record Oin(String value) {
      * @throws IdentifierException if the length, the prefix, the suffix or the number in between is wrong
      */
     public static Oin of(String value) {
+        Objects.requireNonNull(value, "value");
         return new Oin(value);
     }
 

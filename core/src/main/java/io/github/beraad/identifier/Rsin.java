@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.identifier;
 
+import java.util.Objects;
+
 /**
  * The number of a legal entity or partnership under Dutch law (RSIN): nine digits that pass the {@link Elfproef}.
  *
@@ -37,6 +39,7 @@ public record Rsin(String value) {
      * @throws IdentifierException if these are not nine digits that pass the elfproef
      */
     public static Rsin of(String value) {
+        Objects.requireNonNull(value, "value");
         return new Rsin(value);
     }
 

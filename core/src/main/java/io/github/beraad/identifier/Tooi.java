@@ -36,6 +36,7 @@ public record Tooi(String type, String code) {
      * @throws IdentifierException if the URI is elsewhere, its type is unknown or its code is none of that type
      */
     public static Tooi of(String uri) {
+        Objects.requireNonNull(uri, "uri");
         if (!uri.startsWith(ADDRESS)) {
             throw refused(IdentifierCheck.ADDRESS, uri, "it begins with " + ADDRESS);
         }

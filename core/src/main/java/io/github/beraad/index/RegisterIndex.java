@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,7 @@ public final class RegisterIndex {
      * @return its index
      */
     public static RegisterIndex of(Register register) {
+        Objects.requireNonNull(register, "register");
         RegisterIndex index = new RegisterIndex(register);
         index.addCharters();
         index.addPartiesAndPosts();
@@ -373,6 +375,7 @@ public final class RegisterIndex {
      * @return true when there is a route
      */
     public boolean hasRoute(IndexedPartnership from, IndexedPartnership to, LocalDate date) {
+        Objects.requireNonNull(date, "date");
         List<String> routes = from.routes();
         if (routes != null) {
             return routes.contains(to.id());
@@ -391,6 +394,7 @@ public final class RegisterIndex {
      * @return true when it has
      */
     public boolean hasUnknownRoute(IndexedPartnership from, LocalDate date) {
+        Objects.requireNonNull(date, "date");
         if (from.partnership().routes().isPresent()) {
             for (String id : from.partnership().routes().get()) {
                 if (!partnerships.containsKey(id)) {
@@ -429,6 +433,7 @@ public final class RegisterIndex {
      * @return known partnerships, active or not, each once
      */
     public List<IndexedPartnership> routes(IndexedPartnership from, LocalDate date) {
+        Objects.requireNonNull(date, "date");
         List<IndexedPartnership> routes = new ArrayList<>();
         if (from.partnership().routes().isPresent()) {
             for (String id : from.partnership().routes().get()) {
@@ -451,6 +456,7 @@ public final class RegisterIndex {
      * @return true when there is such a partnership
      */
     public boolean hasActiveRoute(IndexedPartnership from, LocalDate date) {
+        Objects.requireNonNull(date, "date");
         List<String> routes = from.routes();
         if (routes != null) {
             for (int i = 0; i < routes.size(); i++) {

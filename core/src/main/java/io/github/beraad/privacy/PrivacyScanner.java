@@ -3,6 +3,7 @@ package io.github.beraad.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Looks for personal data in free text, written in Dutch or English.
@@ -34,6 +35,7 @@ public final class PrivacyScanner {
      * @return the matches, in the order of the text; an immutable list
      */
     public static List<PrivacyMatch> scan(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         List<Claim> claims = claims(text, false);
         if (claims.isEmpty()) {
             return List.of();
@@ -61,6 +63,7 @@ public final class PrivacyScanner {
      * @return whether nothing is found
      */
     public static boolean isClean(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         return !hasMatch(claims(text, true));
     }
 
@@ -72,6 +75,7 @@ public final class PrivacyScanner {
      * @return the copy, or the text itself if nothing is found in it
      */
     public static String mask(String text) {
+        Objects.requireNonNull(text, "text");
         String masked = text;
         List<Claim> claims = claims(masked, false);
         // a mask is no letter or digit, so that what touched a match may now be one itself

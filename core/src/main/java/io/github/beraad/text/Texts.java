@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -71,6 +72,7 @@ public final class Texts {
      * @return the Dutch texts for Dutch, the English ones for any other language
      */
     public static Texts in(Language language) {
+        Objects.requireNonNull(language, "language");
         return language.equals(Language.DUTCH) ? dutch() : english();
     }
 
@@ -83,6 +85,9 @@ public final class Texts {
      * @return the texts
      */
     public static Texts of(Language language, Map<String, String> templates, Texts otherwise) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(templates, "templates");
+        Objects.requireNonNull(otherwise, "otherwise");
         return new Texts(language, Map.copyOf(templates), otherwise);
     }
 

@@ -85,6 +85,7 @@ public final class DatePeriod {
      * @return true from the first day on, and before {@code until}
      */
     public boolean contains(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return (from == null || !date.isBefore(from)) && (until == null || date.isBefore(until));
     }
 

@@ -27,6 +27,7 @@ public final class FreeText {
      * @throws InvalidValueException if it has another form
      */
     public static FreeText of(String text) {
+        Objects.requireNonNull(text, "text");
         return new FreeText(Forms.text("text", text), null);
     }
 

@@ -4,6 +4,7 @@ package io.github.beraad.vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class KeyedValues {
      * @return the value; empty when there is none
      */
     public <T> Optional<T> get(Key<T> key) {
+        Objects.requireNonNull(key, "key");
         return Optional.ofNullable(find(key));
     }
 
@@ -48,6 +50,7 @@ public final class KeyedValues {
      * @return false too when it is absent
      */
     public boolean isSet(Key<Boolean> key) {
+        Objects.requireNonNull(key, "key");
         Boolean value = find(key);
         return value != null && value;
     }
@@ -60,6 +63,7 @@ public final class KeyedValues {
      * @return the list, empty when it is absent
      */
     public <T> List<T> list(Key<List<T>> key) {
+        Objects.requireNonNull(key, "key");
         List<T> value = find(key);
         return value == null ? List.of() : value;
     }
@@ -95,6 +99,7 @@ public final class KeyedValues {
      */
     @SuppressWarnings("unchecked") // a value only gets in together with its own key
     public <T> @Nullable T find(Key<T> key) {
+        Objects.requireNonNull(key, "key");
         for (int i = 0; i < keysAndValues.length; i += 2) {
             if (keysAndValues[i] == key) {
                 return (T) keysAndValues[i + 1];

@@ -2,6 +2,7 @@
 package io.github.beraad.vocabulary;
 
 import io.github.beraad.text.Term;
+import java.util.Objects;
 
 /** Finding a term by its wire code. */
 public final class Terms {
@@ -18,6 +19,7 @@ public final class Terms {
      * @throws InvalidValueException if none has this code; it names the allowed ones
      */
     public static <T extends Term> T of(T[] terms, String code) {
+        Objects.requireNonNull(code, "code");
         for (T term : terms) {
             if (term.code().equals(code)) {
                 return term;
