@@ -8,7 +8,7 @@ public final class Html {
 
     /**
      * Escapes everything in a text that could mean something between tags or in a quoted attribute. A control character,
-     * for which XML has no place, becomes a space.
+     * for which XML has no place, becomes a space, and one that turns the direction of what follows U+FFFD.
      *
      * @param plain any text
      * @return the same in HTML
@@ -23,9 +23,16 @@ public final class Html {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(character < ' ' || character >= 0xFFFE ? ' ' : character);
+                default -> escaped.append(character < ' ' || character >= 0xFFFE ? ' ' : shown(character));
             }
         }
         return escaped.toString();
+    }
+
+    /** What is shown in place of a character: a text must not turn the direction of what stands beside it. */
+    static char shown(char character) {
+        boolean turns =
+                (character >= '\u202A' && character <= '\u202E') || (character >= '\u2066' && character <= '\u2069');
+        return turns ? '\uFFFD' : character;
     }
 }

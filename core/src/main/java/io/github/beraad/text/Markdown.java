@@ -11,7 +11,8 @@ public final class Markdown {
     /**
      * Escapes everything in a text that could mean something in a paragraph, an item of a list or a cell of a table.
      * White space at its beginning is left out, and a line break becomes one in the page. No address becomes a link, and
-     * nobody and nothing is mentioned where {@code @} or {@code #} would do that.
+     * nobody and nothing is mentioned where {@code @} or {@code #} would do that. A character that turns the direction of
+     * what follows becomes U+FFFD.
      *
      * @param plain any text
      * @return the same in Markdown, on one line
@@ -28,7 +29,7 @@ public final class Markdown {
                 if (MARKS.indexOf(character) >= 0 || i == beginsWithMark || linksFrom(text, i)) {
                     escaped.append('\\');
                 }
-                escaped.append(character);
+                escaped.append(Html.shown(character));
                 if (character == '@' || character == '#') {
                     // what mentions looks at the text that is shown, where a backslash is gone
                     escaped.append("<!-- -->");

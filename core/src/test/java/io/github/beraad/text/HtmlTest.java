@@ -19,6 +19,12 @@ class HtmlTest {
     }
 
     @Test
+    void noTextTurnsTheDirectionOfWhatStandsBesideIt() {
+        assertThat(Html.escaped("a\u202Eb\u2069 \u200F")).isEqualTo("a\uFFFDb\uFFFD \u200F");
+        assertThat(Markdown.escaped("a\u202Ab\u2066")).isEqualTo("a\uFFFDb\uFFFD");
+    }
+
+    @Test
     void anythingElseStays() {
         assertThat(Html.escaped("één 😀 `code` {x}")).isEqualTo("één 😀 `code` {x}");
     }
