@@ -79,7 +79,7 @@ final class Evaluation {
             MeetingRules.check(meeting, index, reporter);
         }
         for (IndexedPartnership partnership : index.partnerships()) {
-            MemberRules.check(partnership, reporter);
+            MemberRules.check(partnership, index, reporter);
             MeetingRules.checkSameDay(partnership, reporter);
             judged(partnership);
         }
@@ -93,7 +93,7 @@ final class Evaluation {
 
     /** Checks what the register rules say of the members and the meetings of one partnership. */
     void checkMembersAndMeetings(IndexedPartnership partnership) {
-        MemberRules.check(partnership, reporter);
+        MemberRules.check(partnership, index, reporter);
         for (int i = 0; i < partnership.meetings().size(); i++) {
             MeetingRules.check(partnership.meetings().get(i), index, reporter);
         }

@@ -4,6 +4,7 @@ package io.github.beraad.compliance;
 import io.github.beraad.index.IndexedMember;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.Pointer;
+import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Post;
 import io.github.beraad.vocabulary.DatePeriod;
 import io.github.beraad.vocabulary.ElementKind;
@@ -16,18 +17,21 @@ final class MemberRules {
 
     private MemberRules() {}
 
-    static void check(IndexedPartnership partnership, Reporter reporter) {
+    static void check(IndexedPartnership partnership, RegisterIndex index, Reporter reporter) {
         List<IndexedMember> members = partnership.members();
         for (int i = 0; i < members.size(); i++) {
-            checkPost(members.get(i), reporter);
+            checkPost(members.get(i), index, reporter);
             checkPeriod(members.get(i), partnership, reporter);
         }
         checkOverlaps(partnership, reporter);
     }
 
-    private static void checkPost(IndexedMember member, Reporter reporter) {
+    private static void checkPost(IndexedMember member, RegisterIndex index, Reporter reporter) {
         Post post = member.post();
-        if (post != null && member.party() != null && !post.party().equals(member.partyId())) {
+        if (post != null
+                && member.party() != null
+                && !post.party().equals(member.partyId())
+                && index.knows(ElementKind.PARTY, post.party())) {
             report(
                     Offence.POST_OF_OTHER_PARTY,
                     member,

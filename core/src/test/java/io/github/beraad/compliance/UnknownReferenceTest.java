@@ -481,6 +481,13 @@ class UnknownReferenceTest {
             isAllThatIsFound(
                     SmallRegister.withClub().members(member("m", "nobody").post("mayor-lelystad")));
         }
+
+        @Test
+        void asThePartyOfAPostIsNotAnotherOneThanTheMembers() {
+            isAllThatIsFound(SmallRegister.withClub()
+                    .posts(post("office", "nobody", Level.POLICY))
+                    .members(member("m", "om").post("office")));
+        }
     }
 
     @Nested
