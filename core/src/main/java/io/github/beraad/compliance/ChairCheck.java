@@ -5,6 +5,7 @@ import io.github.beraad.charter.Parameters;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.index.IndexedMember;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.register.Post;
 import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.PartyCategory;
 import io.github.beraad.vocabulary.Role;
@@ -39,9 +40,9 @@ final class ChairCheck extends RequirementCheck {
             IndexedMember member = partnership.member(i);
             if (member.has(Role.CHAIR)) {
                 chairs++;
-                if (!known || cannotBeJudged(member)) {
+                if (!known || (mayFit(member) && isUnknown(member))) {
                     unknown++;
-                } else if (fits(member)) {
+                } else if (mayFit(member)) {
                     fitting++;
                 }
             }
@@ -58,15 +59,22 @@ final class ChairCheck extends RequirementCheck {
         return known ? Verdict.JUDGED : Verdict.NOTHING_TO_JUDGE;
     }
 
-    private boolean cannotBeJudged(IndexedMember member) {
-        return ((party != null || category != null) && member.party() == null)
-                || (post != null && member.member().post().isPresent() && member.post() == null);
+    /** Whether the member fits as far as is known. */
+    private boolean mayFit(IndexedMember member) {
+        return (party == null || member.party() == null || member.partyId().equals(party))
+                && (category == null || member.party() == null || member.isOf(category))
+                && (post == null || mayHavePost(member, post));
     }
 
-    private boolean fits(IndexedMember member) {
-        return (party == null || member.partyId().equals(party))
-                && (category == null || member.isOf(category))
-                && (post == null || (member.post() != null && member.post().id().equals(post)));
+    private static boolean mayHavePost(IndexedMember member, String post) {
+        Post own = member.post();
+        return own == null ? member.member().post().isPresent() : own.id().equals(post);
+    }
+
+    /** Whether what is asked for is unknown of the member. */
+    private boolean isUnknown(IndexedMember member) {
+        return ((party != null || category != null) && member.party() == null)
+                || (post != null && member.post() == null);
     }
 
     private static List<String> chairs(PartnershipAsOf partnership) {

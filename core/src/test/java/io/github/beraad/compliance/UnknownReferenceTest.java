@@ -393,6 +393,19 @@ class UnknownReferenceTest {
         }
 
         @Test
+        void doesNotMakeUpForThePostThatAChairHasNot() {
+            SmallRegister register = SmallRegister.agreeing(requirement(RequirementType.CHAIR)
+                            .with(Parameters.POST, "mayor-lelystad")
+                            .with(Parameters.CATEGORY, PartyCategory.MUNICIPALITY))
+                    .members(member("m", "nobody", Role.CHAIR));
+
+            assertThat(register.found())
+                    .containsExactly(
+                            "error chair partnership club /partnerships/0",
+                            "error register.unknown-reference member m /partnerships/0/members/0/party");
+        }
+
+        @Test
         void isNoSecondChairBesideOneThatFits() {
             isAllThatIsFound(SmallRegister.agreeing(
                             requirement(RequirementType.CHAIR).with(Parameters.CATEGORY, PartyCategory.MINISTRY))
