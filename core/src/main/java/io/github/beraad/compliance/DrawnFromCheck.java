@@ -25,14 +25,25 @@ final class DrawnFromCheck extends RequirementCheck {
 
     @Override
     Verdict check(PartnershipAsOf partnership, Reporter reporter) {
+        Verdict verdict = Verdict.NOTHING_TO_JUDGE;
         for (int i = 0; i < partnership.size(); i++) {
             IndexedMember member = partnership.member(i);
             Party party = member.party();
-            if (member.has(Role.PARTICIPANT) && party != null && !fits(party)) {
-                reportAt(reporter, member, "party", Offence.NOT_DRAWN_FROM, member.id(), member.partyId(), programme);
+            if (member.has(Role.PARTICIPANT) && party != null) {
+                verdict = Verdict.JUDGED;
+                if (!fits(party)) {
+                    reportAt(
+                            reporter,
+                            member,
+                            "party",
+                            Offence.NOT_DRAWN_FROM,
+                            member.id(),
+                            member.partyId(),
+                            programme);
+                }
             }
         }
-        return Verdict.JUDGED;
+        return verdict;
     }
 
     private boolean fits(Party party) {

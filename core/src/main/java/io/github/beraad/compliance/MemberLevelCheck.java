@@ -19,10 +19,14 @@ final class MemberLevelCheck extends RequirementCheck {
 
     @Override
     Verdict check(PartnershipAsOf partnership, Reporter reporter) {
+        Verdict verdict = Verdict.NOTHING_TO_JUDGE;
         for (int i = 0; i < partnership.size(); i++) {
             IndexedMember member = partnership.member(i);
             if (member.isParticipantOrChair()) {
                 Post post = member.post();
+                if (post != null || member.member().post().isEmpty()) {
+                    verdict = Verdict.JUDGED;
+                }
                 if (post != null && post.level() != level) {
                     reportAt(reporter, member, "post", Offence.MEMBER_AT_OTHER_LEVEL, member.id(), level, post.level());
                 } else if (member.member().post().isEmpty()) {
@@ -30,6 +34,6 @@ final class MemberLevelCheck extends RequirementCheck {
                 }
             }
         }
-        return Verdict.JUDGED;
+        return verdict;
     }
 }

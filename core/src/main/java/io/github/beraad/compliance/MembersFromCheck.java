@@ -27,15 +27,18 @@ final class MembersFromCheck extends RequirementCheck {
         if (origins.isEmpty() || !index.knows(ElementKind.CHARTER, origin)) {
             return Verdict.NOTHING_TO_JUDGE;
         }
+        Verdict verdict = Verdict.NOTHING_TO_JUDGE;
         for (int i = 0; i < partnership.size(); i++) {
             IndexedMember member = partnership.member(i);
-            if (member.isParticipantOrChair()
-                    && member.party() != null
-                    && !takesPart(member.partyId(), origins, partnership.on())) {
-                reportAt(reporter, member, "party", Offence.NOT_MEMBER_THERE, member.id(), member.partyId(), origin);
+            if (member.isParticipantOrChair() && member.party() != null) {
+                verdict = Verdict.JUDGED;
+                if (!takesPart(member.partyId(), origins, partnership.on())) {
+                    reportAt(
+                            reporter, member, "party", Offence.NOT_MEMBER_THERE, member.id(), member.partyId(), origin);
+                }
             }
         }
-        return Verdict.JUDGED;
+        return verdict;
     }
 
     private static boolean takesPart(String party, List<IndexedPartnership> origins, LocalDate on) {

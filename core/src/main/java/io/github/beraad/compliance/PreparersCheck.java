@@ -22,20 +22,26 @@ final class PreparersCheck extends RequirementCheck {
 
     @Override
     Verdict check(PartnershipAsOf partnership, Reporter reporter) {
+        Verdict verdict = Verdict.NOTHING_TO_JUDGE;
         for (int i = 0; i < parties.size(); i++) {
-            if (partnership.index().knows(ElementKind.PARTY, parties.get(i))
-                    && !partnership.mayHave(Role.PREPARER, parties.get(i))) {
-                report(reporter, partnership, Offence.NO_PREPARER, parties.get(i));
+            if (partnership.index().knows(ElementKind.PARTY, parties.get(i))) {
+                verdict = Verdict.JUDGED;
+                if (!partnership.mayHave(Role.PREPARER, parties.get(i))) {
+                    report(reporter, partnership, Offence.NO_PREPARER, parties.get(i));
+                }
             }
         }
         if (withChair) {
             for (int i = 0; i < partnership.size(); i++) {
                 IndexedMember member = partnership.member(i);
-                if (member.has(Role.CHAIR) && !member.has(Role.PREPARER)) {
-                    report(reporter, partnership, Offence.CHAIR_DOES_NOT_PREPARE, member.id());
+                if (member.has(Role.CHAIR)) {
+                    verdict = Verdict.JUDGED;
+                    if (!member.has(Role.PREPARER)) {
+                        report(reporter, partnership, Offence.CHAIR_DOES_NOT_PREPARE, member.id());
+                    }
                 }
             }
         }
-        return Verdict.JUDGED;
+        return verdict;
     }
 }

@@ -172,6 +172,13 @@ class CompositionRequirementsTest {
         }
 
         @Test
+        void withoutAParticipantOrChairThereIsNothingToJudge() {
+            assertThat(governing(member("m", "om", Role.PREPARER)).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(governing(member("m", "gm0995").post("mayor-lelystad")).outcome())
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
         void oneFindingEach() {
             SmallRegister register = governing(
                     member("m", "om").post("national-prosecutor-human-trafficking"),
@@ -247,6 +254,7 @@ class CompositionRequirementsTest {
             SmallRegister register = fromBase(member("m", "om", Role.PREPARER)).partnerships(partnership("b", "base"));
 
             assertThat(register.found()).isEmpty();
+            assertThat(register.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         }
     }
 
@@ -282,6 +290,12 @@ class CompositionRequirementsTest {
                             "warning drawn-from member m /partnerships/0/members/0/party",
                             "warning drawn-from member n /partnerships/0/members/1/party");
             assertThat(register.facts()).first().isEqualTo("member=m, party=om, programme=pilots");
+        }
+
+        @Test
+        void withoutAParticipantThereIsNothingToJudge() {
+            assertThat(agreed(member("m", "om", Role.CHAIR)).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(agreed(member("m", "pilot")).outcome()).isEqualTo(Outcome.MET);
         }
 
         @Test

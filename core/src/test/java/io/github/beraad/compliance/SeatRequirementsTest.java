@@ -312,6 +312,17 @@ class SeatRequirementsTest {
         }
 
         @Test
+        void withoutAnActiveChairAndWithoutPartiesThereIsNothingToJudge() {
+            SmallRegister register = SmallRegister.agreeing(
+                    requirement(RequirementType.PREPARERS).with(Parameters.WITH_CHAIR, true));
+
+            assertThat(register.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(register.members(member("m", "om", Role.CHAIR, Role.PREPARER))
+                            .outcome())
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
         void withoutAnActiveChairNothingIsSaidOfTheChair() {
             assertThat(agreed(
                                     true,
