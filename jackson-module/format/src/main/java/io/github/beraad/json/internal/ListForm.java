@@ -64,11 +64,14 @@ class ListForm<V> extends Form<List<V>> {
         List<V> values = new ArrayList<>();
         Set<V> seen = null;
         int index = 0;
+        boolean broken = false;
         while (in.advance() != Token.LIST_END) {
             in.enter(index++);
             long position = in.position();
             V value = element.read(in);
-            if (value != null) {
+            if (value == null) {
+                broken = true;
+            } else {
                 check(values, value, in);
                 if (distinct) {
                     if (values.size() == SHORT) {
@@ -85,7 +88,8 @@ class ListForm<V> extends Form<List<V>> {
         if (filled && index == 0) {
             in.empty(NOT_EMPTY, start);
         }
-        return values;
+        // a list of which nothing is left was not empty: what is wrong with its values was said of each
+        return broken && values.isEmpty() ? null : values;
     }
 
     @Override

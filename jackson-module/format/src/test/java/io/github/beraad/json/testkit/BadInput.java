@@ -646,6 +646,13 @@ public record BadInput(
                         "ten minste één",
                         "at least one"),
                 of(
+                        "no code in a list of one",
+                        requirement(", \"type\": \"domains\", \"domains\": [§\"zorg\"]"),
+                        Kind.UNKNOWN_CODE,
+                        "/charters/0/requirements/0/domains/0",
+                        "safety, care",
+                        "safety, care"),
+                of(
                         "none at least",
                         requirement(", \"type\": \"parties\", \"atLeast\": §0"),
                         Kind.IMPOSSIBLE_VALUE,
