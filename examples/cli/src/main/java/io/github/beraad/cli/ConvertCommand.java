@@ -78,13 +78,11 @@ final class ConvertCommand extends ResultCommand {
         if (into == null && !files.isEmpty() && isTable(files.get(0))) {
             throw new UnusableException(session().text("convert.into", "file", files.get(0)));
         }
-        if (to != ConvertTarget.CSV || table != null || isZip()) {
+        String out = common().out().orElse(null);
+        if (to != ConvertTarget.CSV || table != null || out == null || isZip() || hasEnding(out, ".csv")) {
             return super.call();
         }
-        String folder =
-                common().out().orElseThrow(() -> new UnusableException(session().text("convert.several")));
-        TableWriter tables = tables();
-        Result.writeFolder(session(), folder, files(tables));
+        Result.writeFolder(session(), out, files(tables()));
         return ExitStatus.CONFORMS;
     }
 
@@ -131,8 +129,10 @@ final class ConvertCommand extends ResultCommand {
                 TableWriter tables = tables();
                 if (table != null) {
                     tables.write(table, out);
-                } else {
+                } else if (isZip()) {
                     tables.writeZip(out);
+                } else {
+                    tables.writeAll(out);
                 }
             }
             case ICS -> {

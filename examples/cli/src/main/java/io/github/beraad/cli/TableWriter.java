@@ -84,6 +84,21 @@ final class TableWriter {
     void write(Table table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
+        write(table, writer);
+    }
+
+    /** All tables behind one another, with an empty line between. */
+    void writeAll(OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        String ahead = BYTE_ORDER_MARK;
+        for (Table table : Table.values()) {
+            writer.write(ahead);
+            write(table, writer);
+            ahead = LineDelimiter.CRLF.toString();
+        }
+    }
+
+    private void write(Table table, Writer writer) throws IOException {
         CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(SEPARATOR)
                 .lineDelimiter(LineDelimiter.CRLF)

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,20 @@ class ConvertCommandTest {
                 .contains(";samen-politie;under-discussion\r\n", ";samen-school;submitted\r\n");
         assertThat(out(NATIONAL, "--to", "csv", "--table", "commitments"))
                 .contains("dilemma;d-2026-02;8;put-on-political-agenda;");
+    }
+
+    @Test
+    void tablesWithoutAPlaceOfTheirOwnStandBehindOneAnother() throws IOException {
+        Path file = folder.resolve("tables.csv");
+        out(NATIONAL, "--to", "csv", "--out", file.toString());
+
+        String all = out(NATIONAL, "--to", "csv");
+        assertThat(all).isEqualTo(Files.readString(file)).startsWith("\uFEFFpartnership;id;party;");
+        List<String> tables = new ArrayList<>();
+        for (String table : List.of("members", "meetings", "dilemmas", "commitments")) {
+            tables.add(out(NATIONAL, "--to", "csv", "--table", table).substring(1));
+        }
+        assertThat(all.substring(1)).isEqualTo(String.join("\r\n", tables));
     }
 
     @ParameterizedTest
@@ -218,7 +233,6 @@ class ConvertCommandTest {
     void aCallThatCannotBeIsExplained() throws IOException {
         String register = sample().toString();
 
-        assertThat(err(register, "--to", "csv")).contains("CSV is vier tabellen");
         assertThat(err(register, NATIONAL, "--to", "json")).contains("Noem één register");
         assertThat(err("--to", "json")).contains("geen bestand genoemd");
         assertThat(err(register, "--to", "csv", "--template")).contains("Met --template valt er niets te lezen");
