@@ -66,10 +66,10 @@ public abstract sealed class HistoryStatus permits DilemmaStatus, SignalStatus {
      * Whether an event counts: it is not later than the date, not corrected, not in the future, and legal.
      *
      * @param position its place in the history, from 0
-     * @return true when it counts
+     * @return true when it counts; false where there is no event
      */
     public boolean counts(int position) {
-        return discounted == null ? position < history.size() : !discounted[position];
+        return position >= 0 && position < history.size() && (discounted == null || !discounted[position]);
     }
 
     /**

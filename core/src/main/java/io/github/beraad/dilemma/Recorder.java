@@ -322,16 +322,16 @@ public final class Recorder {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(on, "on");
         IndexedMember by = index.member(member);
-        List<AllowedEvent> allowed = new ArrayList<>();
         if (by == null || isInFuture(on)) {
-            return allowed;
+            return List.of();
         }
         EventJudge judge = EventJudge.strict(authority, lifecycle);
         recorded.judge(judge, NOWHERE);
         LocalDate latest = judge.latest();
         if (latest != null && on.isBefore(latest)) {
-            return allowed;
+            return List.of();
         }
+        List<AllowedEvent> allowed = new ArrayList<>();
         Replay replay = judge.replay();
         for (LifecycleRow row : lifecycle.rows()) {
             if (row.track() != Track.TARGET) {

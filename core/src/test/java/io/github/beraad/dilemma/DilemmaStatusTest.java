@@ -41,6 +41,8 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DilemmaStatusTest {
 
@@ -155,6 +157,26 @@ class DilemmaStatusTest {
             assertThat(List.of(status.counts(0), status.counts(1), status.counts(2), status.counts(3)))
                     .containsExactly(true, false, false, false);
             assertThat(status.resolution()).isNull();
+        }
+
+        @Test
+        void whereThereIsNoEventNothingCounts() {
+            DilemmaStatus all = status(at(1, SUBMITTED));
+            DilemmaStatus some = status(at(1, SUBMITTED), at(2, RESOLVED));
+            assertThat(all.counts(0)).isTrue();
+            assertThat(all.counts(1)).isFalse();
+            assertThat(some.counts(2)).isFalse();
+            assertThat(all.counts(all.schedulingAt())).isFalse();
+            assertThat(some.counts(some.schedulingAt())).isFalse();
+        }
+
+        @Test
+        void whatCameBeforeTheSubmissionDoesNotCount() {
+            DilemmaStatus status = status(at(1, DISCUSSED), at(2, SUBMITTED));
+            assertThat(status.submissionAt()).isEqualTo(1);
+            assertThat(status.stateAt()).isEqualTo(1);
+            assertThat(status.openingAt()).isEqualTo(1);
+            assertThat(status.discussions()).isZero();
         }
 
         @Test
@@ -290,24 +312,38 @@ class DilemmaStatusTest {
             assertThat(status.sharings()).isEmpty();
         }
 
-        @Test
-        void manyTargetsAreAllRemembered() {
-            List<Event> history = new ArrayList<>(unresolved);
-            for (int i = 0; i < 40; i++) {
-                history.add(event(ESCALATED, day(2, 1), "p-chair").to("t" + i).build());
-            }
-            for (int i = 0; i < 40; i += 2) {
-                history.add(event(ACKNOWLEDGED, day(3, 1), "c-chair")
-                        .partnership("t" + i)
+        /** Few targets are looked for one by one and many by their id; the change must not show. */
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3, 15, 16, 17, 18, 40})
+        void howeverManyTheTargetsAreAllRemembered(int number) {
+            DilemmaReader reader = DilemmaReader.of(INDEX);
+            for (String prefix : List.of("before", "t")) {
+                List<Event> history = new ArrayList<>(unresolved);
+                for (int i = 0; i < number; i++) {
+                    history.add(event(ESCALATED, day(2, 1), "p-chair")
+                            .to(prefix + i)
+                            .build());
+                }
+                for (int i = 0; i < number; i += 2) {
+                    history.add(event(ACKNOWLEDGED, day(3, 1), "c-chair")
+                            .partnership(prefix + i)
+                            .build());
+                }
+                history.add(event(ESCALATED, day(4, 1), "p-chair")
+                        .to(prefix + (number - 1))
                         .build());
+                reader.read(dilemma(history), day(4, 1));
             }
-            DilemmaStatus status = DilemmaStatus.of(dilemma(history), INDEX);
-            assertThat(status.sharings()).hasSize(40);
-            for (int i = 0; i < 40; i++) {
-                Sharing sharing = status.sharings().get(i);
-                assertThat(sharing.partnership()).isEqualTo("t" + i);
-                assertThat(sharing.state()).isEqualTo(i % 2 == 0 ? SharingState.ACKNOWLEDGED : SharingState.SHARED);
+            List<Sharing> sharings = reader.status().sharings();
+            assertThat(sharings).hasSize(number);
+            for (int i = 0; i < number - 1; i++) {
+                assertThat(sharings.get(i).partnership()).isEqualTo("t" + i);
+                assertThat(sharings.get(i).state())
+                        .isEqualTo(i % 2 == 0 ? SharingState.ACKNOWLEDGED : SharingState.SHARED);
             }
+            assertThat(sharings.get(number - 1))
+                    .returns(SharingState.SHARED, Sharing::state)
+                    .returns(day(4, 1), Sharing::sharedOn);
         }
     }
 

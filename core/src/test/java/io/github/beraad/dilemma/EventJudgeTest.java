@@ -581,6 +581,41 @@ class EventJudgeTest {
                             event(CORRECTED, NEW_YEAR, "p-chair").build())))
                     .isEmpty();
         }
+
+        @Test
+        void aSignalIsJudgedOnAnEarlierDateToo() {
+            Signal signal = signal(
+                    event(SHARED, NEW_YEAR, "p-chair").to("summit").id("e1").build(),
+                    event(CORRECTED, day(2, 1), "p-chair").build());
+            List<EventOffence> found = new ArrayList<>();
+            EventJudge judge = EventJudge.of(INDEX);
+            judge.judge(signal, day(1, 31), found::add);
+            assertThat(found).extracting(EventOffence::kind).containsExactly(OffenceKind.WRONG_TARGET);
+            found.clear();
+            judge.judge(signal, day(2, 1), found::add);
+            assertThat(found).isEmpty();
+        }
+
+        @Test
+        void oneJudgeTellsTheIdsOfTwoHistoriesApart() {
+            EventJudge judge = EventJudge.of(INDEX);
+            List<EventOffence> found = new ArrayList<>();
+            Event correction = event(CORRECTED, day(2, 1), "p-chair").build();
+            judge.judge(
+                    dilemma(
+                            SUBMISSION,
+                            event(RESOLVED, NEW_YEAR, "c-observer").id("e1").build(),
+                            correction),
+                    found::add);
+            judge.judge(
+                    dilemma(
+                            SUBMISSION,
+                            DISCUSSION,
+                            event(WITHDRAWN, NEW_YEAR, "c-observer").id("e1").build(),
+                            correction),
+                    found::add);
+            assertThat(found).isEmpty();
+        }
     }
 
     @Nested

@@ -207,6 +207,19 @@ class RecorderTest {
             assertThat(refused(ofNobody, DISCUSSION).offences())
                     .extracting(EventOffence::kind)
                     .containsExactly(OffenceKind.NOT_AUTHORISED, OffenceKind.MEETING_MISMATCH);
+            assertThatExceptionOfType(EventRefusedException.class)
+                    .isThrownBy(() -> RECORDER.submit(Dilemma.builder().like(ofNobody), SUBMISSION))
+                    .satisfies(refusal -> assertThat(refusal.offence().kind()).isEqualTo(OffenceKind.NOT_AUTHORISED));
+        }
+
+        @Test
+        void theWeightiestReasonComesFirst() {
+            Event.Builder odd = event(RESOLVED, NEW_YEAR, "p-chair").id("e1").agreedBy(List.of("no-one"));
+            EventRefusedException refusal = refused(dilemma(SUBMISSION), odd.build());
+            assertThat(refusal.offences())
+                    .extracting(EventOffence::kind)
+                    .containsExactly(OffenceKind.ILLEGAL, OffenceKind.UNKNOWN_REFERENCE, OffenceKind.DUPLICATE_ID);
+            assertThat(refusal).hasMessageContaining("the state is submitted");
         }
 
         @Test
@@ -489,6 +502,12 @@ class RecorderTest {
         void whoMaySubmit() {
             assertThat(RECORDER.maySubmit("p-town", "platform", NEW_YEAR)).isTrue();
             assertThat(RECORDER.maySubmit("p-desk", "platform", NEW_YEAR)).isFalse();
+            assertThat(RECORDER.maySubmit("p-chair", "platform", NEW_YEAR))
+                    .as("its charter names participants alone")
+                    .isFalse();
+            assertThat(RECORDER.maySubmit("o-chair", "circle", NEW_YEAR))
+                    .as("a charter that says nothing: participants and the chair")
+                    .isTrue();
             assertThat(RECORDER.maySubmit("p-former", "platform", NEW_YEAR)).isFalse();
             assertThat(RECORDER.maySubmit("c-town", "platform", NEW_YEAR)).isFalse();
             assertThat(RECORDER.maySubmit("nobody", "platform", NEW_YEAR)).isFalse();
@@ -535,6 +554,12 @@ class RecorderTest {
                             scheduled, event(CORRECTED, NEW_YEAR, "p-town").build()));
             assertThat(refused(scheduled, resolved).offence().state()).isEqualTo(DilemmaState.SCHEDULED);
         }
+    }
+
+    @Test
+    void nobodySubmitsWhereTheTableDoesNotKnowSubmission() {
+        Recorder recorder = Recorder.of(INDEX, new Lifecycle(List.of()));
+        assertThat(recorder.maySubmit("p-town", "platform", NEW_YEAR)).isFalse();
     }
 
     @Test

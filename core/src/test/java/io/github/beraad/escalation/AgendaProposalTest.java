@@ -308,6 +308,20 @@ class AgendaProposalTest {
     }
 
     @Test
+    void theSolutionThatWaitsLongestIsSpreadFirst() {
+        AgendaProposal proposal = proposal(solvedOn("in-may", day(5, 4)), solvedOn("in-april", day(4, 4)));
+        assertThat(ids(proposal.toDisseminate())).containsExactly("in-april", "in-may");
+    }
+
+    private static Dilemma.Builder solvedOn(String id, LocalDate on) {
+        return dilemma(
+                id,
+                at(EventType.SUBMITTED, day(2, 2)),
+                at(EventType.DISCUSSED, day(3, 3)),
+                event(EventType.RESOLVED, on).build());
+    }
+
+    @Test
     void approachesAreProposedUntilTheyArePermanent() {
         AgendaProposal proposal = proposal(register()
                 .addApproaches(
@@ -439,6 +453,20 @@ class AgendaProposalTest {
             assertThat(proposal.purposes())
                     .extracting(OpenPurpose::requirement, OpenPurpose::onAgenda)
                     .containsExactly(tuple("desk.knowledge", true), tuple("desk.new-approach", false));
+        }
+
+        @Test
+        void areOpenWhereNoMeetingIsPlannedToo() {
+            Register register = Register.builder()
+                    .addCharters(charter("rules")
+                            .addRequirements(purpose(Purpose.KNOWLEDGE))
+                            .build())
+                    .addPartnerships(partnership("desk", "rules").build())
+                    .addMeetings(held("desk-0", "desk", LAST_MEETING))
+                    .build();
+            assertThat(AgendaProposal.of(register, "desk", TODAY).purposes())
+                    .extracting(OpenPurpose::requirement, OpenPurpose::onAgenda)
+                    .containsExactly(tuple("desk.knowledge", false));
         }
 
         @Test

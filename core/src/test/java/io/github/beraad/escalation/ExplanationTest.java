@@ -19,12 +19,19 @@ import io.github.beraad.charter.Requirement;
 import io.github.beraad.charter.RequirementType;
 import io.github.beraad.charter.SourceReference;
 import io.github.beraad.charter.Trigger;
+import io.github.beraad.compliance.CheckOptions;
 import io.github.beraad.compliance.Compliance;
 import io.github.beraad.compliance.ComplianceReport;
+import io.github.beraad.compliance.CustomCheck;
+import io.github.beraad.compliance.CustomRule;
 import io.github.beraad.compliance.Finding;
+import io.github.beraad.compliance.RegisterRule;
 import io.github.beraad.compliance.RequirementOutcome;
+import io.github.beraad.compliance.RuleDescription;
+import io.github.beraad.compliance.Subject;
 import io.github.beraad.dilemma.EventEffect;
 import io.github.beraad.dilemma.ReplayedEvent;
+import io.github.beraad.index.Pointer;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Event;
@@ -32,8 +39,10 @@ import io.github.beraad.register.EventType;
 import io.github.beraad.register.Register;
 import io.github.beraad.text.Texts;
 import io.github.beraad.vocabulary.DilemmaState;
+import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.Outcome;
 import io.github.beraad.vocabulary.Role;
+import io.github.beraad.vocabulary.Severity;
 import io.github.beraad.vocabulary.TriggerType;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +60,24 @@ class ExplanationTest {
                 .filter(found -> found.rule().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + rule + " in " + report.findings()));
+    }
+
+    /** An application's own rule, that finds something wrong with the first partnership. */
+    private static final class NothingIsRight implements CustomRule {
+
+        @Override
+        public RuleDescription description() {
+            return RuleDescription.of("custom.test.nothing")
+                    .title("Niets deugt", "Nothing is right")
+                    .explanation("Wat het ook is.", "Whatever it is.")
+                    .message("Dit deugt niet.", "This is not right.")
+                    .build();
+        }
+
+        @Override
+        public void check(CustomCheck check) {
+            check.report(check.index().partnerships().get(0));
+        }
     }
 
     @Nested
@@ -126,6 +153,80 @@ class ExplanationTest {
             assertThat(Explanation.of(found, RegisterIndex.of(versions), TODAY).requirement())
                     .map(Requirement::id)
                     .contains("old.submitters");
+        }
+
+        @Test
+        void namesTheRequirementOfTheVersionOfTheDate() {
+            Register versions = Register.builder()
+                    .addCharters(
+                            charter("rules")
+                                    .from(day(2, 1))
+                                    .until(day(4, 1))
+                                    .addRequirements(submitters("art. 1"))
+                                    .build(),
+                            Charter.builder("rules", "2")
+                                    .title("Nieuw")
+                                    .from(day(4, 1))
+                                    .addRequirements(submitters("art. 2"))
+                                    .build())
+                    .addPartnerships(partnership("desk", "rules", Role.CHAIR).build())
+                    .addDilemmas(
+                            dilemma("d", at(EventType.SUBMITTED, day(2, 1))).build())
+                    .build();
+            RegisterIndex both = RegisterIndex.of(versions);
+            Finding found = finding(Compliance.check(versions, day(5, 1)), "desk.submitters");
+            assertThat(sourceOn(found, both, day(5, 1))).isEqualTo("art. 2");
+            assertThat(sourceOn(found, both, day(3, 1))).isEqualTo("art. 1");
+            assertThat(sourceOn(found, both, day(1, 1)))
+                    .as("when no version was in force, the first one")
+                    .isEqualTo("art. 1");
+        }
+
+        private Requirement submitters(String source) {
+            return Requirement.of(RequirementType.SUBMITTERS, "desk.submitters")
+                    .with(Parameters.ROLES, List.of(Role.DIRECTOR))
+                    .source(source)
+                    .build();
+        }
+
+        private String sourceOn(Finding found, RegisterIndex of, LocalDate on) {
+            return Explanation.of(found, of, on)
+                    .requirement()
+                    .orElseThrow()
+                    .source()
+                    .get(0)
+                    .text();
+        }
+
+        @Test
+        void knowsTheRuleOfAFindingThatWasReadBack() {
+            FindingExplanation explanation = Explanation.of(readBack("event.illegal"), index, NationalCase.TODAY);
+            assertThat(explanation.rule()).map(RegisterRule::code).contains("event.illegal");
+            assertThat(explanation.title(Texts.dutch()))
+                    .isEqualTo(Explanation.of(finding(report, "event.illegal"), index, NationalCase.TODAY)
+                            .title(Texts.dutch()));
+            assertThat(Explanation.of(readBack("someones.rule"), index, NationalCase.TODAY)
+                            .rule())
+                    .isEmpty();
+        }
+
+        private Finding readBack(String rule) {
+            return Finding.builder(
+                            rule, Severity.ERROR, new Subject(ElementKind.DILEMMA, "d"), Pointer.parse("/dilemmas/0"))
+                    .build();
+        }
+
+        @Test
+        void saysWhatACustomRuleIsCalledAndSays() {
+            ComplianceReport own = Compliance.check(
+                    register, NationalCase.TODAY, CheckOptions.standard().withCustomRules(new NothingIsRight()));
+            FindingExplanation explanation =
+                    Explanation.of(finding(own, "custom.test.nothing"), index, NationalCase.TODAY);
+            assertThat(explanation.rule()).isEmpty();
+            assertThat(explanation.requirement()).isEmpty();
+            assertThat(explanation.title(Texts.dutch())).isEqualTo("Niets deugt");
+            assertThat(explanation.explanation(Texts.english())).isEqualTo("Whatever it is.");
+            assertThat(explanation.conclusion(Texts.dutch())).containsExactly("Dit deugt niet.");
         }
 
         @Test

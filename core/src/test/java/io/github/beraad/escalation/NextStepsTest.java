@@ -856,6 +856,9 @@ class NextStepsTest {
         @Test
         void thenTheOneWithTheSmallestId() {
             assertThat(step(courtAndClubMeet(), unresolved()).target()).contains("club");
+            assertThat(step(courtAndClubMeet(), sharedOn(day(4, 5), "club", "court"))
+                            .target())
+                    .contains("club");
             assertThat(step(three(), unresolved()).target()).as("none meets").contains("board");
         }
 

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.beraad.compliance.Compliance;
 import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.index.RegisterIndex;
+import io.github.beraad.register.Approach;
+import io.github.beraad.register.ApproachPhase;
 import io.github.beraad.register.Carried;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Event;
@@ -22,8 +24,10 @@ import io.github.beraad.register.Member;
 import io.github.beraad.register.Register;
 import io.github.beraad.register.Signal;
 import io.github.beraad.text.Texts;
+import io.github.beraad.vocabulary.AgendaItemType;
 import io.github.beraad.vocabulary.Confidentiality;
 import io.github.beraad.vocabulary.FreeText;
+import io.github.beraad.vocabulary.Phase;
 import io.github.beraad.vocabulary.Redaction;
 import io.github.beraad.vocabulary.Role;
 import io.github.beraad.vocabulary.SignalKind;
@@ -140,7 +144,12 @@ class RenderedTextTest {
             Briefing briefing = Briefing.of(index, "board", day(6, 1), Optional.of(Confidentiality.INTERN));
             assertThat(BriefingText.text(briefing, index, Texts.dutch()))
                     .contains("Weggelaten: 1 onderwerp, omdat het hoger is dan intern.")
-                    .doesNotContain("Vertrouwelijkheid:", "Vraag d");
+                    .doesNotContain("Vertrouwelijkheid:", "Vraag d")
+                    .endsWith("""
+                            Signalen en inzichten
+                            ---------------------
+                            Geen.
+                            """);
         }
 
         @Test
@@ -175,6 +184,111 @@ class RenderedTextTest {
 
     @Nested
     class OfAProposal {
+
+        @Test
+        void isOneWholePage() {
+            assertThat(AgendaText.text(AgendaProposal.of(NationalCase.register(), "lip", TODAY), INDEX, Texts.dutch()))
+                    .isEqualTo("""
+                            Voorstel voor de agenda van Landelijk Innovatieplatform
+                            =======================================================
+                            Stand op 23 november 2026
+                            Volgende bijeenkomst: 8 december 2026 (lip-2026-6)
+                            Vorige bijeenkomst: 10 november 2026 (lip-2026-5)
+                            Vertrouwelijkheid: intern
+
+                            Dilemma's om te bespreken
+                            -------------------------
+                            - Taal in dossiers (d-2026-04)
+                              - staat al op de agenda
+                              - Vraag: Vraag bij d-2026-04?
+                              - Wacht sinds 16 november 2026
+                              - Volgende stap: bespreken, uiterlijk 8 december 2026, want het staat op de agenda van een bijeenkomst die nog komt.
+
+                            Besluiten die nodig zijn
+                            ------------------------
+                            - Signalen van scholen blijven liggen (d-2026-03)
+                              - Vraag: Vraag bij d-2026-03?
+                              - Wacht sinds 10 november 2026
+                              - Volgende stap: delen (Strategisch Beraad), uiterlijk 17 december 2026, want het is niet opgelost en kan worden gedeeld.
+                            - Wie heeft de regie als een gezin verhuist? (d-2026-01)
+                              - Vraag: Vraag bij d-2026-01?
+                              - Wacht sinds 2 april 2026
+                              - Volgende stap: afsluiten, want de oplossing is uitgedragen.
+
+                            Oplossingen om uit te dragen
+                            ----------------------------
+                            Geen.
+
+                            Teruggekoppeld van boven
+                            ------------------------
+                            Geen.
+
+                            Signalen en inzichten
+                            ---------------------
+                            - Jongeren vertellen eerder iets aan een jongerenwerker. (inzicht s-2026-02)
+                              - Gemeld door Jeugdorganisatie Voorbeeld op 6 oktober 2026
+
+                            Aanpakken om te ontwikkelen of blijvend te maken
+                            ------------------------------------------------
+                            - Signaalkaart voor scholen (bestaand)
+                            - Jongerenwerk in online spellen (nieuw)
+
+                            Kennis om te delen
+                            ------------------
+                            Geen.
+
+                            Waar dit jaar nog geen bijeenkomst over ging
+                            --------------------------------------------
+                            Geen.
+                            """);
+        }
+
+        @Test
+        void marksTheSignalsAndApproachesOnTheAgenda() {
+            Register register = deskAndBoard()
+                    .addSignals(signal("s"), signal("t"))
+                    .addApproaches(approach("a"), approach("b"))
+                    .addMeetings(Cases.planned(
+                            "desk-1",
+                            "desk",
+                            day(6, 20),
+                            Cases.item(AgendaItemType.SIGNAL, "s"),
+                            Cases.item(AgendaItemType.APPROACH, "a")))
+                    .build();
+            assertThat(AgendaText.text(
+                            AgendaProposal.of(register, "desk", day(6, 1)),
+                            RegisterIndex.of(register),
+                            Texts.english()))
+                    .contains("""
+                            - Dit zien wij. (signal s)
+                              - Reported by Ministerie van Justitie en Veiligheid on 5 May 2026
+                              - already on the agenda
+                            - Dit zien wij. (signal t)
+                              - Reported by Ministerie van Justitie en Veiligheid on 5 May 2026
+
+                            """)
+                    .contains("- Aanpak a (new)\n  - already on the agenda\n- Aanpak b (new)\n\n");
+        }
+
+        private Signal signal(String id) {
+            return Signal.builder()
+                    .id(id)
+                    .kind(SignalKind.SIGNAL)
+                    .on(day(5, 5))
+                    .by("desk-chair")
+                    .partnership("desk")
+                    .text(FreeText.of("Dit zien wij."))
+                    .build();
+        }
+
+        private Approach approach(String id) {
+            return Approach.builder()
+                    .id(id)
+                    .title("Aanpak " + id)
+                    .partnership("desk")
+                    .addPhases(new ApproachPhase(Phase.NEW, Optional.empty()))
+                    .build();
+        }
 
         @Test
         void hasEverySection() {
@@ -269,6 +383,7 @@ class RenderedTextTest {
         @Test
         void namesWhatEachStepNames() {
             assertThat(NextStepsText.text(NextSteps.of(INDEX, TODAY), TODAY, INDEX, Texts.english()))
+                    .contains("  - Committed to by Wethouder van Modeldam (Gemeente Modeldam) on 11 June 2026: ")
                     .startsWith("""
                             Next steps on 23 November 2026
                             ==============================
@@ -312,6 +427,73 @@ class RenderedTextTest {
 
     @Nested
     class OfAnExplanation {
+
+        @Test
+        void isOneWholePage() {
+            Explanation explanation = Explanation.of(Objects.requireNonNull(INDEX.dilemma("d-2026-03")), INDEX, TODAY);
+            assertThat(ExplanationText.text(explanation, INDEX, Texts.dutch())).isEqualTo("""
+                            Waarom dilemma d-2026-03 hier staat: Signalen van scholen blijven liggen
+                            ========================================================================
+
+                            Wat dat hier betekent
+                            ---------------------
+                            - Volgende stap: delen
+                              - Want het is niet opgelost en kan worden gedeeld.
+                              - Uiterlijk: 17 december 2026
+                              - Overleg: Strategisch Beraad
+                              - Bijeenkomst: sb-2026-2, 17 december 2026
+                              - Wacht op: voorzitter van Landelijk Innovatieplatform
+
+                            De regel
+                            --------
+                            - delen
+                              - Een dilemma dat niet is opgelost, wordt gedeeld met het overleg erboven. De eigenaar blijft dezelfde.
+
+                            De gegevens
+                            -----------
+                            - status: niet opgelost
+                            - sinds: 10 november 2026
+                            - ingebracht of heropend: 27 augustus 2026
+                            - geagendeerd voor: lip-2026-4
+                            - dag van die bijeenkomst: 15 september 2026
+                            - keren besproken: 2
+                            - laatst besproken: 10 november 2026
+                            - niet opgelost verklaard: 10 november 2026
+                            - overleg: sb
+                            - bijeenkomst: sb-2026-2
+                            - uiterlijk: 17 december 2026
+
+                            De bron
+                            -------
+                            - CCV-SB-4: Een dilemma dat het innovatieplatform niet oplost, gaat ook naar de bestuurders.
+                            - CCV-SB-5: Signalen en inzichten uit de praktijk gaan ook naar hen.
+
+                            Wat er gebeurde
+                            ---------------
+                            - 1. 27 augustus 2026: ingebracht, door Gemeente Voorbeeldstad
+                              - Dilemma: nu ingebracht
+                            - 2. 1 september 2026: geagendeerd, door Centrum voor Criminaliteitspreventie en Veiligheid
+                              - Dilemma: van ingebracht naar geagendeerd
+                            - 3. 15 september 2026: besproken, door Ministerie van Justitie en Veiligheid
+                              - Dilemma: van geagendeerd naar in bespreking
+                            - 4. 10 november 2026: besproken, door Ministerie van Justitie en Veiligheid
+                              - Telt mee en verandert geen status.
+                            - 5. 10 november 2026: niet opgelost verklaard, door Centrum voor Criminaliteitspreventie en Veiligheid
+                              - Dilemma: van in bespreking naar niet opgelost
+                            """);
+        }
+
+        @Test
+        void inWordsAloneItTellsTheSame() {
+            StatedExplanation stated = StatedExplanation.of(
+                    Explanation.of(Objects.requireNonNull(INDEX.dilemma("d-2026-03")), INDEX, TODAY));
+            assertThat(ExplanationText.text(stated, INDEX, Texts.dutch()))
+                    .startsWith("delen\n=====\n\nWat dat hier betekent\n")
+                    .contains("- Want het is niet opgelost en kan worden gedeeld.\n")
+                    .contains("- status: niet opgelost\n")
+                    .contains("- CCV-SB-4: ")
+                    .contains("- 1. 27 augustus 2026: ingebracht, door Gemeente Voorbeeldstad\n");
+        }
 
         @Test
         void tellsOfADilemmaWhatEachEventDid() {
