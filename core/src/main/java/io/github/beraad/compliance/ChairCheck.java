@@ -85,9 +85,7 @@ final class ChairCheck extends RequirementCheck {
                 ids.add(member.id());
             }
         }
-        if (ids.size() > 1) {
-            Collections.sort(ids);
-        }
+        Collections.sort(ids);
         return ids;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.compliance;
 
-import io.github.beraad.charter.Charter;
 import io.github.beraad.charter.Requirement;
 import io.github.beraad.dilemma.EventJudge;
 import io.github.beraad.dilemma.EventOffence;
@@ -112,10 +111,9 @@ final class EventRules {
                 return;
             }
             Event event = offence.event();
-            Charter charter = partnership.charterOn(event.on());
             reporter.report(
                     requirement,
-                    charter == null ? partnership.partnership().charter() : charter.id(),
+                    partnership.partnership().charter(),
                     Offence.SUBMITTED_BY_OTHER,
                     owner,
                     subject.kind(),

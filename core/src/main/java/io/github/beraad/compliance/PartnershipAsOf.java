@@ -6,7 +6,6 @@ import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.vocabulary.Role;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +37,12 @@ final class PartnershipAsOf {
     }
 
     /** Turns to a partnership that is active on the date; the members are in the order of their seats, so those of one party stand together. */
-    PartnershipAsOf turnTo(IndexedPartnership next) {
+    void turnTo(IndexedPartnership next) {
         partnership = next;
         size = 0;
         List<IndexedMember> all = next.membersBySeat();
         if (members.length < all.size()) {
-            members = Arrays.copyOf(members, Math.max(all.size(), 2 * members.length));
+            members = new IndexedMember[all.size()];
         }
         for (int i = 0; i < all.size(); i++) {
             IndexedMember member = all.get(i);
@@ -51,7 +50,6 @@ final class PartnershipAsOf {
                 members[size++] = member;
             }
         }
-        return this;
     }
 
     RegisterIndex index() {

@@ -20,24 +20,12 @@ final class Reporter {
     private final Profile profile;
     private final LocalDate on;
     private final FindingSink sink;
-    private @Nullable Severity worst;
 
     Reporter(RegisterIndex index, Profile profile, LocalDate on, FindingSink sink) {
         this.index = index;
         this.profile = profile;
         this.on = on;
         this.sink = sink;
-    }
-
-    /** Forgets the worst severity, before a requirement is checked. */
-    void begin() {
-        worst = null;
-    }
-
-    /** The worst severity reported since {@link #begin()}; null when nothing was. */
-    @Nullable
-    Severity worst() {
-        return worst;
     }
 
     void report(
@@ -50,7 +38,8 @@ final class Reporter {
         RegisterRule rule = (RegisterRule) offence.owner();
         Severity severity = graded(offence, rule.severity(), changeOf(rule.code(), partnership));
         if (severity != null) {
-            hand(new Finding(rule.code(), offence, severity, partnership, kind, id, pointer, facts, rule.source()));
+            sink.accept(
+                    new Finding(rule.code(), offence, severity, partnership, kind, id, pointer, facts, rule.source()));
         }
     }
 
@@ -65,7 +54,7 @@ final class Reporter {
             @Nullable Object... facts) {
         Severity severity = graded(offence, requirement.severity(), profile.changeOf(requirement.id(), charter, on));
         if (severity != null) {
-            hand(new Finding(
+            sink.accept(new Finding(
                     requirement.id(), offence, severity, partnership, kind, id, pointer, facts, requirement.source()));
         }
     }
@@ -80,7 +69,7 @@ final class Reporter {
         RuleChange change = changeOf(rule.code(), partnership);
         Severity severity = change == null ? rule.severity() : change.severity().orElse(null);
         if (severity != null) {
-            hand(new Finding(rule, severity, partnership, kind, id, pointer, facts));
+            sink.accept(new Finding(rule, severity, partnership, kind, id, pointer, facts));
         }
     }
 
@@ -104,12 +93,5 @@ final class Reporter {
         }
         Severity changed = change.severity().get();
         return offence.severity().isPresent() && stated.compareTo(changed) < 0 ? stated : changed;
-    }
-
-    private void hand(Finding finding) {
-        if (worst == null || finding.severity().compareTo(worst) > 0) {
-            worst = finding.severity();
-        }
-        sink.accept(finding);
     }
 }

@@ -250,9 +250,12 @@ class BaselineTest {
 
     @Test
     void isTheSameWhateverTheOrderOfItsFindings() {
-        List<Baseline.Accepted> findings = new ArrayList<>(
-                Baseline.of(check(register(heldByNobody("a", "2026-03-01"), heldByNobody("b", "2026-04-01"))))
-                        .findings());
+        Meeting.Builder[] meetings = new Meeting.Builder[9];
+        for (int i = 0; i < meetings.length; i++) {
+            meetings[i] = heldByNobody("m" + i, "2026-01-0" + (i + 1));
+        }
+        List<Baseline.Accepted> findings =
+                new ArrayList<>(Baseline.of(check(register(meetings))).findings());
         Baseline forward = Baseline.of(findings);
         Collections.reverse(findings);
 

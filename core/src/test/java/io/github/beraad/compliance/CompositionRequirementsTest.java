@@ -56,6 +56,25 @@ class CompositionRequirementsTest {
         }
 
         @Test
+        void anUnknownPartyCountsAsOne() {
+            assertThat(atLeastTwo(member("m", "nobody"), member("n", "no-one")).outcome())
+                    .isEqualTo(Outcome.MET);
+            assertThat(atLeastTwo(member("m", "nobody"), member("n", "nobody")).outcome())
+                    .isEqualTo(Outcome.BREACHED);
+        }
+
+        @Test
+        void ofManyMembersNoneIsForgotten() {
+            SmallRegister register = SmallRegister.agreeing(
+                    requirement(RequirementType.PARTIES_AT_LEAST).with(Parameters.AT_LEAST, 41));
+            for (int i = 0; i < 40; i++) {
+                register.parties("p" + i).members(member("m" + i, "p" + i));
+            }
+
+            assertThat(register.facts()).containsExactly("parties=40, atLeast=41");
+        }
+
+        @Test
         void formerMembersDoNotCount() {
             SmallRegister register = atLeastTwo(
                     member("m", "om").until(date("2026-01-01")), member("n", "ccv"), member("o", "om", Role.CHAIR));
@@ -108,6 +127,17 @@ class CompositionRequirementsTest {
             assertThat(register.found()).containsExactly("error composition member m /partnerships/0/members/0/post");
             assertThat(register.facts())
                     .containsExactly("member=m, category=municipality, level=policy, postLevel=governing");
+        }
+
+        @Test
+        void itsOutcomeListsThemInTheOrderOfTheDocument() {
+            SmallRegister register = twoMunicipalities(
+                    member("m", "town").post("alderman"), member("n", "gm0995").post("mayor-lelystad"));
+            register.posts(post("alderman", "town", Level.GOVERNING));
+
+            assertThat(register.check("2026-06-15").outcomes().get(0).findings())
+                    .extracting(finding -> finding.pointer().toString())
+                    .containsExactly("/partnerships/0/members/0/post", "/partnerships/0/members/1/post");
         }
 
         @Test

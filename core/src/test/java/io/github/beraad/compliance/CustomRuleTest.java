@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.beraad.charter.SourceReference;
 import io.github.beraad.compliance.UnknownRuleException.UnknownId;
 import io.github.beraad.escalation.Explanation;
 import io.github.beraad.index.IndexedMeeting;
@@ -373,6 +374,21 @@ class CustomRuleTest {
         }
 
         @Test
+        void mayFailOnASignalToo() {
+            CustomRule fails = new Failing("custom.test.signals") {
+                @Override
+                public void check(Signal signal, Pointer pointer, CustomCheck check) {
+                    throw new IllegalStateException();
+                }
+            };
+            Register register = Registers.threeTiers().addSignals(signal()).build();
+
+            assertThat(check(register, fails).failures())
+                    .extracting(RuleFailure::rule, RuleFailure::exception)
+                    .containsExactly(tuple("custom.test.signals", "java.lang.IllegalStateException"));
+        }
+
+        @Test
         void mayHaveReportedWhatNoFindingCanHold() {
             CustomRule noSubject = new Failing("custom.test.subject") {
                 @Override
@@ -436,6 +452,19 @@ class CustomRuleTest {
 
         assertThat(CheckOptions.standard().withCustomRules(one, other))
                 .isEqualTo(CheckOptions.standard().withCustomRules(other, one));
+    }
+
+    @Test
+    void aDescriptionSaysWhatItWasGiven() {
+        RuleDescription july = new NoMeetingsInJuly().description();
+
+        assertThat(july.code()).isEqualTo(JULY);
+        assertThat(july.severity()).isEqualTo(Severity.INFO);
+        assertThat(july.source()).containsExactly(new SourceReference("reglement art. 9"));
+        assertThat(july.title().in(Language.DUTCH)).isEqualTo("Geen bijeenkomsten in juli");
+        assertThat(july.explanation().in(Language.ENGLISH)).isEqualTo("In July nearly everybody is off.");
+        assertThat(july.message().in(Language.ENGLISH)).isEqualTo("Meeting {meeting} is on {date}.");
+        assertThat(july.facts()).containsExactly("meeting", "date");
     }
 
     @Test

@@ -466,6 +466,19 @@ class DilemmaRequirementsTest {
         }
 
         @Test
+        void oneKindIsEnoughToJudge() {
+            Requirement.Builder ofAll = of(EscalationItem.DILEMMA, EscalationItem.SIGNAL, EscalationItem.INSIGHT);
+            assertThat(clubAndBoard(ofAll)
+                            .dilemmas(dilemma("d", SUBMITTED).anonymised(ATTESTATION))
+                            .outcome())
+                    .isEqualTo(Outcome.MET);
+            assertThat(clubAndBoard(ofAll)
+                            .signals(signal("s").anonymised(ATTESTATION))
+                            .outcome())
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
         @Breaks(Offence.NOT_ATTESTED)
         void notAttested() {
             SmallRegister register = oneOfEach(of(EscalationItem.values()));

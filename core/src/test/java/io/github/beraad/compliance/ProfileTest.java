@@ -55,6 +55,18 @@ class ProfileTest {
         }
 
         @Test
+        void mayAskForANumberOfMeetings() {
+            Register register = SmallRegister.agreeing(
+                            requirement(RequirementType.MEETINGS).with(Parameters.AT_LEAST, 6))
+                    .build();
+
+            assertThat(check(register).findings()).hasSize(1);
+            assertThat(check(register, RuleChange.off("meetings", "no year to count in"))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
         void handsItsOffencesToNoOtherRule() {
             Register register = SmallRegister.agreeing(
                             requirement(RequirementType.CHAIR).with(Parameters.PARTY, "jenv"),
