@@ -7,7 +7,6 @@ import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.Pointer;
 import io.github.beraad.text.Facts;
 import io.github.beraad.vocabulary.ElementKind;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +67,6 @@ abstract class RequirementCheck {
             Pointer pointer,
             Offence offence,
             @Nullable Object... facts) {
-        Object[] values = facts;
-        if (facts.length < offence.facts().size()) {
-            values = Arrays.copyOf(facts, offence.facts().size());
-        }
-        reporter.report(requirement, charter, offence, partnership, kind, id, pointer, values);
+        reporter.report(requirement, charter, offence, partnership, kind, id, pointer, facts);
     }
 }

@@ -380,6 +380,16 @@ class CharterCheckTest {
     }
 
     @Test
+    void aProblemSaysWhatIsWrongWhere() {
+        assertThat(CharterCheck.check(register(team()).build())).isNotEmpty().allSatisfy(problem -> {
+            assertThat(CharterFlaw.of(problem.code())).isEqualTo(problem.flaw());
+            assertThat(problem)
+                    .hasToString(problem.severity().code() + " " + problem.code() + " " + problem.charter() + " "
+                            + problem.version() + " " + problem.pointer() + " {" + problem.facts() + "}");
+        });
+    }
+
+    @Test
     void aRouteOfAPartnershipComesBeforeWhatItsCharterSays() {
         Charter.Builder deciding = board().requires(outcome(AdministratorOutcome.DRIVING_ROLE));
         Charter.Builder silent = Charter.builder("team", "1").requires(chair());

@@ -156,6 +156,15 @@ class OutcomeRequirementTest {
 
     @Test
     void nothingSharedIsNothingToJudge() {
+        assertThat(club(ownPartyOnly())
+                        .dilemmas(dilemma(
+                                "d",
+                                event(EventType.SUBMITTED, "2026-01-01", "mayor")
+                                        .build()))
+                        .signals(signal("s").by("mayor"))
+                        .outcome())
+                .as("its own dilemma and signal")
+                .isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(withSignal(ownPartyOnly()).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 

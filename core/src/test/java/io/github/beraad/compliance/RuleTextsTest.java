@@ -55,6 +55,14 @@ class RuleTextsTest {
     }
 
     @Test
+    void anOffenceHasAMessageOfItsOwnWhereARuleCanBeBrokenInSeveralWays() {
+        assertThat(Offence.NO_CHAIR.variant()).isEqualTo("none");
+        assertThat(Offence.NO_CHAIR.textKey()).isEqualTo("message.chair.none");
+        assertThat(Offence.EVENT_ILLEGAL.variant()).isEmpty();
+        assertThat(Offence.EVENT_ILLEGAL.textKey()).isEqualTo("message.event.illegal");
+    }
+
+    @Test
     void aRegisterRuleHasATitleAndAnExplanation() {
         assertThat(RuleTexts.title(RegisterRule.DUPLICATE_ID, Texts.dutch())).isEqualTo("Elk id komt één keer voor");
         assertThat(RuleTexts.explanation(RegisterRule.DUPLICATE_ID, Texts.english()))

@@ -47,6 +47,9 @@ class ValueEqualityTest {
                                         Pointer.root())
                                 .build()),
                 value("outcome", one -> report(one).outcomes().get(0)),
+                value(
+                        "failure of a rule",
+                        one -> RuleFailure.of(one ? "custom.test.a" : "custom.test.b", new IllegalStateException())),
                 value("baseline", one -> Baseline.of(report(one))),
                 value("description of a rule", ValueEqualityTest::description),
                 value("options", one -> CheckOptions.standard().withThreshold(one ? Severity.ERROR : Severity.INFO)));
