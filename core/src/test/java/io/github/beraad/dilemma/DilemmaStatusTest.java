@@ -324,10 +324,12 @@ class DilemmaStatusTest {
                             .to(prefix + i)
                             .build());
                 }
-                for (int i = 0; i < number; i += 2) {
-                    history.add(event(ACKNOWLEDGED, day(3, 1), "c-chair")
-                            .partnership(prefix + i)
-                            .build());
+                for (int i = 0; i < number; i++) {
+                    if (i % 3 != 1) {
+                        history.add(event(ACKNOWLEDGED, day(3, 1), "c-chair")
+                                .partnership(prefix + i)
+                                .build());
+                    }
                 }
                 history.add(event(ESCALATED, day(4, 1), "p-chair")
                         .to(prefix + (number - 1))
@@ -339,7 +341,7 @@ class DilemmaStatusTest {
             for (int i = 0; i < number - 1; i++) {
                 assertThat(sharings.get(i).partnership()).isEqualTo("t" + i);
                 assertThat(sharings.get(i).state())
-                        .isEqualTo(i % 2 == 0 ? SharingState.ACKNOWLEDGED : SharingState.SHARED);
+                        .isEqualTo(i % 3 != 1 ? SharingState.ACKNOWLEDGED : SharingState.SHARED);
             }
             assertThat(sharings.get(number - 1))
                     .returns(SharingState.SHARED, Sharing::state)
