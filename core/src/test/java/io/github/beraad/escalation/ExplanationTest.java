@@ -125,7 +125,7 @@ class ExplanationTest {
                     .as("data that contradict themselves")
                     .isEmpty();
             for (Texts texts : List.of(Texts.dutch(), Texts.english())) {
-                assertThat(explanation.title(texts)).isNotEqualTo("rule.event.illegal.title");
+                assertThat(explanation.title(texts)).isNotBlank().isNotEqualTo("rule.event.illegal.title");
                 assertThat(explanation.explanation(texts)).isNotBlank();
             }
         }
