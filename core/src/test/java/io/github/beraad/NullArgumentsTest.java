@@ -127,7 +127,7 @@ class NullArgumentsTest {
         isMissed("event", () -> RECORDER.record(DILEMMA, null));
         isMissed("signal", () -> RECORDER.record((Signal) null, event));
         isMissed("member", () -> RECORDER.allowed(null, DILEMMA, ON));
-        isMissed("dilemma", () -> RECORDER.allowed("lip-om", (Dilemma) null, ON));
+        isMissed("dilemma", () -> RECORDER.allowed("nobody", (Dilemma) null, ON));
         isMissed("on", () -> RECORDER.allowed("lip-om", SIGNAL, null));
         isMissed("on", () -> RECORDER.correctable("lip-om", DILEMMA, null));
         isMissed("partnership", () -> RECORDER.maySubmit("lip-om", null, ON));
