@@ -191,11 +191,7 @@ final class ReferenceRules {
         Holder holder = new Holder(id, ElementKind.PARTNERSHIP, id, pointer);
         List<String> routes = partnership.routes().orElse(List.of());
         for (int i = 0; i < routes.size(); i++) {
-            holder.reference(
-                    ElementKind.PARTNERSHIP,
-                    routes.get(i),
-                    "routes",
-                    pointer.key("routes").index(i));
+            holder.reference(ElementKind.PARTNERSHIP, routes.get(i), "routes", i);
         }
         for (int i = 0; i < partnership.members().size(); i++) {
             Member member = partnership.members().get(i);
@@ -220,19 +216,15 @@ final class ReferenceRules {
             holder.reference(ElementKind.MEMBER, meeting.chairedBy().get(), "chairedBy");
         }
         for (int i = 0; i < meeting.attendees().size(); i++) {
-            holder.at(pointer.key("attendees").index(i))
+            holder.at("attendees", i)
                     .reference(ElementKind.MEMBER, meeting.attendees().get(i).member(), "member");
         }
         for (int i = 0; i < meeting.absent().size(); i++) {
-            holder.reference(
-                    ElementKind.MEMBER,
-                    meeting.absent().get(i),
-                    "absent",
-                    pointer.key("absent").index(i));
+            holder.reference(ElementKind.MEMBER, meeting.absent().get(i), "absent", i);
         }
         for (int i = 0; i < meeting.guests().size(); i++) {
             if (meeting.guests().get(i).party().isPresent()) {
-                holder.at(pointer.key("guests").index(i))
+                holder.at("guests", i)
                         .reference(
                                 ElementKind.PARTY,
                                 meeting.guests().get(i).party().get(),
@@ -240,7 +232,7 @@ final class ReferenceRules {
             }
         }
         for (int i = 0; i < meeting.agenda().size(); i++) {
-            check(meeting.agenda().get(i), holder.at(pointer.key("agenda").index(i)));
+            check(meeting.agenda().get(i), holder.at("agenda", i));
         }
     }
 
@@ -284,7 +276,7 @@ final class ReferenceRules {
                     .reference(ElementKind.MEMBER, dilemma.anonymised().get().by(), "by");
         }
         for (int i = 0; i < dilemma.relations().size(); i++) {
-            holder.at(pointer.key("relations").index(i))
+            holder.at("relations", i)
                     .reference(ElementKind.DILEMMA, dilemma.relations().get(i).dilemma(), "dilemma");
         }
         checkHistory(dilemma.history(), holder);
@@ -327,7 +319,7 @@ final class ReferenceRules {
             boolean hasReferences = !index.knows(ElementKind.MEMBER, event.by())
                     || !event.carried().isEmpty();
             if (checkId || hasReferences) {
-                Holder at = holder.at(holder.pointer().key("history").index(i));
+                Holder at = holder.at("history", i);
                 if (checkId && ids.isFirstRepeat(event.id().get())) {
                     at.found(
                             Offence.DUPLICATE_EVENT_ID,
@@ -396,28 +388,47 @@ final class ReferenceRules {
         }
     }
 
-    /** An element that holds references. */
+    /** An element that holds references, or a part of it; where that stands is only worked out when something is found. */
     private final class Holder {
 
         private final @Nullable String owner;
         private final ElementKind kind;
         private final String id;
         private final Pointer pointer;
+        private final @Nullable String list;
+        private final int position;
 
         Holder(@Nullable String owner, ElementKind kind, String id, Pointer pointer) {
+            this(owner, kind, id, pointer, null, 0);
+        }
+
+        private Holder(
+                @Nullable String owner,
+                ElementKind kind,
+                String id,
+                Pointer pointer,
+                @Nullable String list,
+                int position) {
             this.owner = owner;
             this.kind = kind;
             this.id = id;
             this.pointer = pointer;
+            this.list = list;
+            this.position = position;
         }
 
         Pointer pointer() {
-            return pointer;
+            return list == null ? pointer : pointer.key(list).index(position);
         }
 
         /** The same element, for references in a part of it. */
         Holder at(Pointer part) {
             return new Holder(owner, kind, id, part);
+        }
+
+        /** The same element, for references in an item of one of its lists. */
+        Holder at(String key, int item) {
+            return new Holder(owner, kind, id, pointer(), key, item);
         }
 
         void found(Offence offence, Pointer place, @Nullable Object... facts) {
@@ -428,29 +439,25 @@ final class ReferenceRules {
             if (to == ElementKind.DILEMMA || to == ElementKind.SIGNAL) {
                 open.add(new OpenReference(this, to, referred, key, false));
             } else if (!index.knows(to, referred)) {
-                found(Offence.UNKNOWN_REFERENCE, pointer.key(key), to, referred, key);
+                found(Offence.UNKNOWN_REFERENCE, pointer().key(key), to, referred, key);
             }
         }
 
-        void reference(ElementKind to, String referred, String key, Pointer place) {
+        void reference(ElementKind to, String referred, String key, int position) {
             if (!index.knows(to, referred)) {
-                found(Offence.UNKNOWN_REFERENCE, place, to, referred, key);
+                found(Offence.UNKNOWN_REFERENCE, pointer().key(key).index(position), to, referred, key);
             }
         }
 
         void references(KeyedValues values) {
             for (Key<?> key : values.keys()) {
                 ElementKind to = key.refersTo().orElse(null);
-                Object value = to == null ? null : values.get(key).orElse(null);
+                Object value = to == null ? null : values.find(key);
                 if (to != null && value instanceof String referred) {
                     reference(to, referred, key.code());
                 } else if (to != null && value instanceof List<?> list) {
                     for (int i = 0; i < list.size(); i++) {
-                        reference(
-                                to,
-                                (String) list.get(i),
-                                key.code(),
-                                pointer.key(key.code()).index(i));
+                        reference(to, (String) list.get(i), key.code(), i);
                     }
                 }
             }

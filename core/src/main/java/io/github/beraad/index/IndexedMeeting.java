@@ -7,8 +7,8 @@ import io.github.beraad.vocabulary.AgendaItemType;
 import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.MeetingStatus;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,35 +18,36 @@ import org.jspecify.annotations.Nullable;
 public final class IndexedMeeting {
 
     private static final int SHORT = 32;
+    private static final List<ElementKind> ON_AGENDAS =
+            List.of(ElementKind.DILEMMA, ElementKind.SIGNAL, ElementKind.APPROACH);
 
     private final Meeting meeting;
     private final @Nullable IndexedPartnership partnership;
     private final Pointer pointer;
     /** What each item of the agenda refers to, which is asked of every meeting for every dilemma. */
     private final @Nullable String[] refs;
-    /** The same for a long agenda, by what is referred to; null for a short one, through which it is quicker to walk. */
-    private final @Nullable Map<String, Set<AgendaItemType>> typesByRef;
+    /** The same for a long agenda, by kind; null for a short one, through which it is quicker to walk. */
+    private final @Nullable Map<ElementKind, Set<String>> refsByKind;
 
     IndexedMeeting(Meeting meeting, @Nullable IndexedPartnership partnership, int position) {
         this.meeting = meeting;
         this.partnership = partnership;
         this.pointer = Pointer.of("meetings", position);
         this.refs = refs(meeting.agenda());
-        this.typesByRef = refs.length > SHORT ? typesByRef(meeting.agenda()) : null;
+        this.refsByKind = refs.length > SHORT ? refsByKind(meeting.agenda()) : null;
     }
 
-    private static Map<String, Set<AgendaItemType>> typesByRef(List<AgendaItem> agenda) {
-        Map<String, Set<AgendaItemType>> types = new HashMap<>();
-        for (AgendaItem item : agenda) {
-            String ref = item.ref().orElse(null);
-            Set<AgendaItemType> known = ref == null ? null : types.get(ref);
-            if (known != null) {
-                known.add(item.type());
-            } else if (ref != null) {
-                types.put(ref, EnumSet.of(item.type()));
+    private static Map<ElementKind, Set<String>> refsByKind(List<AgendaItem> agenda) {
+        Map<ElementKind, Set<String>> refs = new EnumMap<>(ElementKind.class);
+        for (ElementKind kind : ON_AGENDAS) {
+            for (AgendaItem item : agenda) {
+                if (item.ref().isPresent() && mayBeAbout(item.type(), kind)) {
+                    refs.computeIfAbsent(kind, key -> new HashSet<>())
+                            .add(item.ref().get());
+                }
             }
         }
-        return types;
+        return refs;
     }
 
     private static @Nullable String[] refs(List<AgendaItem> agenda) {
@@ -134,13 +135,8 @@ public final class IndexedMeeting {
      * @return true when some item refers to it
      */
     public boolean hasOnAgenda(ElementKind kind, String id) {
-        if (typesByRef != null) {
-            for (AgendaItemType type : typesByRef.getOrDefault(id, Set.of())) {
-                if (mayBeAbout(type, kind)) {
-                    return true;
-                }
-            }
-            return false;
+        if (refsByKind != null) {
+            return refsByKind.getOrDefault(kind, Set.of()).contains(id);
         }
         for (int i = 0; i < refs.length; i++) {
             if (id.equals(refs[i]) && mayBeAbout(meeting.agenda().get(i).type(), kind)) {
