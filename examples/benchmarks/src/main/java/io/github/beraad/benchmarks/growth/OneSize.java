@@ -18,9 +18,9 @@ final class OneSize {
     /** A register for warming up, and how often it is checked; the measured one is checked no more often. */
     private static final int WARM = 10_000;
 
-    private static final int OFTEN = 50;
+    private static final int OFTEN = 100;
 
-    private static final int ENOUGH = 1_000_000;
+    private static final int ENOUGH = 3_000_000;
     private static final LocalDate ON = LocalDate.of(2026, 11, 23);
 
     private OneSize() {}
