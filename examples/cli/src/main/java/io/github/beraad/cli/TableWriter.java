@@ -41,8 +41,8 @@ final class TableWriter {
     static final char SEPARATOR = ';';
     static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** With these a spreadsheet takes a text for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    /** With these a spreadsheet takes a text for a formula; with the wide ones where it is set to an East Asian language. */
+    private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     static final Set<String> COMMITMENTS =
             Set.of(EventType.DRIVING_ROLE_TAKEN.code(), EventType.PUT_ON_POLITICAL_AGENDA.code());

@@ -248,6 +248,10 @@ class ConvertCommandTest {
         "+31,'''+31'",
         "-a,'''-a'",
         "@x,'''@x'",
+        "\uFF1D1,'''\uFF1D1'",
+        "\uFF0B1,'''\uFF0B1'",
+        "\uFF0D1,'''\uFF0D1'",
+        "\uFF20x,'''\uFF20x'",
         "'''=1','''''=1'",
         "'''s-Hertogenbosch','''s-Hertogenbosch'",
         "a=1,a=1"

@@ -51,9 +51,10 @@ final class Messages {
     static Words wrongType(Words place, Token found, Words expected) {
         if (found == Token.NULL) {
             return new Words(
-                    "Bij " + place.dutch() + " staat null. Laat de sleutel weg, of vul in: " + expected.dutch() + ".",
-                    "There is null at " + place.english() + ". Leave the key out, or fill in " + expected.english()
-                            + ".");
+                    "Bij " + place.dutch() + " staat null. Vul in: " + expected.dutch()
+                            + ". Mag de sleutel ontbreken, laat hem dan weg.",
+                    "There is null at " + place.english() + ". Fill in " + expected.english()
+                            + ", or leave the key out where it may be absent.");
         }
         Words token = token(found);
         return new Words(

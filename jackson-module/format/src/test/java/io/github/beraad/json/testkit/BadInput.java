@@ -426,8 +426,8 @@ public record BadInput(
                         party(", \"domains\": §null"),
                         Kind.WRONG_TYPE,
                         "/parties/0/domains",
-                        "Laat de sleutel weg",
-                        "Leave the key out"),
+                        "Mag de sleutel ontbreken",
+                        "where it may be absent"),
                 of(
                         "a null in a list",
                         party(", \"otherNames\": [§null]"),
