@@ -44,6 +44,7 @@ import io.github.beraad.register.Signal;
 import io.github.beraad.testing.NationalExample;
 import io.github.beraad.text.Language;
 import io.github.beraad.text.Texts;
+import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.FreeText;
 import io.github.beraad.vocabulary.Role;
 import java.time.LocalDate;
@@ -165,5 +166,21 @@ class NullArgumentsTest {
         isMissed("party", () -> Requirements.chair().ofParty(null));
         isMissed("charter", () -> Requirements.escalatesTo(null));
         isMissed("endsOn", () -> Requirements.term(null));
+    }
+
+    @Test
+    void byLookUps() {
+        isMissed("id", () -> INDEX.knows(ElementKind.PARTY, null));
+        isMissed("id", () -> INDEX.charterVersions(null));
+        isMissed("charter", () -> INDEX.partnershipsUnder(null));
+        isMissed("id", () -> INDEX.party(null));
+        isMissed("id", () -> INDEX.post(null));
+        isMissed("id", () -> INDEX.partnership(null));
+        isMissed("id", () -> INDEX.member(null));
+        isMissed("id", () -> INDEX.meeting(null));
+        isMissed("id", () -> INDEX.dilemma(null));
+        isMissed("id", () -> INDEX.signal(null));
+        isMissed("id", () -> INDEX.approach(null));
+        isMissed("id", () -> INDEX.resource(null));
     }
 }

@@ -223,6 +223,7 @@ public final class RegisterIndex {
      * @return true when it does
      */
     public boolean knows(ElementKind kind, String id) {
+        Objects.requireNonNull(id, "id");
         return switch (kind) {
             case CHARTER -> charters.containsKey(id);
             case PARTY -> parties.containsKey(id);
@@ -244,7 +245,7 @@ public final class RegisterIndex {
      * @return empty when no charter has this id
      */
     public List<Charter> charterVersions(String id) {
-        return charters.getOrDefault(id, List.of());
+        return charters.getOrDefault(Objects.requireNonNull(id, "id"), List.of());
     }
 
     /**
@@ -254,7 +255,7 @@ public final class RegisterIndex {
      * @return the party, with what the library knows of it added; null when there is none
      */
     public @Nullable Party party(String id) {
-        return parties.get(id);
+        return parties.get(Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -264,7 +265,7 @@ public final class RegisterIndex {
      * @return the post; null when there is none
      */
     public @Nullable Post post(String id) {
-        return posts.get(id);
+        return posts.get(Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -274,7 +275,7 @@ public final class RegisterIndex {
      * @return the partnership; null when there is none
      */
     public @Nullable IndexedPartnership partnership(String id) {
-        return partnerships.get(id);
+        return partnerships.get(Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -293,7 +294,7 @@ public final class RegisterIndex {
      * @return in the order of the register, active or not
      */
     public List<IndexedPartnership> partnershipsUnder(String charter) {
-        return partnershipsByCharter.getOrDefault(charter, List.of());
+        return partnershipsByCharter.getOrDefault(Objects.requireNonNull(charter, "charter"), List.of());
     }
 
     /**
@@ -303,7 +304,7 @@ public final class RegisterIndex {
      * @return the member; null when there is none
      */
     public @Nullable IndexedMember member(String id) {
-        return members.get(id);
+        return members.get(Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -313,7 +314,7 @@ public final class RegisterIndex {
      * @return the meeting; null when there is none
      */
     public @Nullable IndexedMeeting meeting(String id) {
-        return meetings.get(id);
+        return meetings.get(Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -332,7 +333,7 @@ public final class RegisterIndex {
      * @return the dilemma; null when there is none
      */
     public @Nullable Dilemma dilemma(String id) {
-        return dilemmas.get(id);
+        return dilemmas.get(Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -342,7 +343,7 @@ public final class RegisterIndex {
      * @return the signal; null when there is none
      */
     public @Nullable Signal signal(String id) {
-        return signals.get(id);
+        return signals.get(Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -352,7 +353,7 @@ public final class RegisterIndex {
      * @return the approach; null when there is none
      */
     public @Nullable Approach approach(String id) {
-        return approaches.get(id);
+        return approaches.get(Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -362,7 +363,7 @@ public final class RegisterIndex {
      * @return the resource; null when there is none
      */
     public @Nullable Resource resource(String id) {
-        return resources.get(id);
+        return resources.get(Objects.requireNonNull(id, "id"));
     }
 
     /**
