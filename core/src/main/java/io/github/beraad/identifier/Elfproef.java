@@ -10,7 +10,6 @@ package io.github.beraad.identifier;
 public final class Elfproef {
 
     private static final int DIGITS = 9;
-    private static final int LARGEST = 999_999_999;
 
     private Elfproef() {}
 
@@ -41,16 +40,16 @@ public final class Elfproef {
      * @return whether it has at most nine digits, which pass; false for zero and below
      */
     public static boolean passes(int number) {
-        if (number <= 0 || number > LARGEST) {
+        if (number <= 0) {
             return false;
         }
         int rest = number / 10;
         int sum = -(number % 10);
-        for (int weight = 2; rest > 0; weight++) {
+        for (int weight = 2; weight <= DIGITS; weight++) {
             sum += weight * (rest % 10);
             rest /= 10;
         }
-        return sum % 11 == 0;
+        return rest == 0 && sum % 11 == 0;
     }
 
     private static boolean passesAsNumber(CharSequence digits) {

@@ -151,7 +151,7 @@ public record Oin(String value) {
     }
 
     private static boolean isAlphanumeric(String value) {
-        for (int i = PREFIX_END; i < BODY_END; i++) {
+        for (int i = PREFIX_END; i < LENGTH; i++) {
             if (!Characters.isDigitOrLetter(value.charAt(i))) {
                 return false;
             }

@@ -40,9 +40,10 @@ public record Tooi(String type, String code) {
         if (!uri.startsWith(ADDRESS)) {
             throw refused(IdentifierCheck.ADDRESS, uri, "it begins with " + ADDRESS);
         }
-        int slash = uri.indexOf('/', ADDRESS.length());
-        String type = slash < 0 ? uri.substring(ADDRESS.length()) : uri.substring(ADDRESS.length(), slash);
-        String code = slash < 0 ? "" : uri.substring(slash + 1);
+        String path = uri.substring(ADDRESS.length());
+        int slash = path.indexOf('/');
+        String type = slash < 0 ? path : path.substring(0, slash);
+        String code = slash < 0 ? "" : path.substring(slash + 1);
         return new Tooi(type, code);
     }
 

@@ -3,6 +3,7 @@ package io.github.beraad.identifier;
 
 import static io.github.beraad.identifier.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,11 @@ class TooiTest {
     @ValueSource(strings = {"", "/", "/gm0995", "Gemeente/gm0995", "stad/gm0995", "gemeentes/gm0995"})
     void refusesAnUnknownType(String path) {
         assertRefused(IdentifierKind.TOOI, IdentifierCheck.TYPE, () -> Tooi.of(ADDRESS + path));
+    }
+
+    @Test
+    void showsWhatStandsBehindTheAddress() {
+        assertThatThrownBy(() -> Tooi.of(ADDRESS + "/gm0995")).hasMessageContaining("\"/gm0995\"");
     }
 
     @ParameterizedTest
