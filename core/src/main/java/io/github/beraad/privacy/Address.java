@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.privacy;
 
+import static io.github.beraad.privacy.Characters.NOWHERE;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,8 @@ final class Address {
             char c = text.charAt(i);
             if (c >= '1' && c <= '9' && Characters.isFreeBefore(text, i, from)) {
                 int postcode = postcode(text, i, limit);
-                int end = postcode < 0 ? -1 : houseNumber(text, postcode, limit);
-                if (end >= 0) {
+                int end = postcode == NOWHERE ? NOWHERE : houseNumber(text, postcode, limit);
+                if (end != NOWHERE) {
                     return Claim.of(PrivacyForm.ADDRESS, i, end);
                 }
             }
@@ -29,7 +31,7 @@ final class Address {
 
     private static int postcode(CharSequence text, int start, int limit) {
         if (Characters.digits(text, start, limit, 5) != 4) {
-            return -1;
+            return NOWHERE;
         }
         int capitals = Characters.isSpaceAt(text, start + 4, limit) ? start + 5 : start + 4;
         int end = capitals + 2;
@@ -37,7 +39,7 @@ final class Address {
                 && Characters.isCapital(text.charAt(capitals))
                 && Characters.isCapital(text.charAt(capitals + 1))
                 && (Characters.isDigit(text.charAt(end)) || Characters.isFreeAfter(text, end, limit));
-        return read ? end : -1;
+        return read ? end : NOWHERE;
     }
 
     private static int houseNumber(CharSequence text, int postcodeEnd, int limit) {
@@ -45,10 +47,10 @@ final class Address {
         for (int gap = 0; gap <= GAP && i < limit; gap++) {
             int digits = Characters.digits(text, i, limit, 6);
             if (digits > 0) {
-                return digits < 6 && Characters.isFreeAfter(text, i + digits, limit) ? i + digits : -1;
+                return digits < 6 && Characters.isFreeAfter(text, i + digits, limit) ? i + digits : NOWHERE;
             }
             i = Characters.next(text, i);
         }
-        return -1;
+        return NOWHERE;
     }
 }

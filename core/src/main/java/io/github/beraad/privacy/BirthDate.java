@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.privacy;
 
+import static io.github.beraad.privacy.Characters.NOWHERE;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +63,8 @@ final class BirthDate {
             char c = text.charAt(i);
             if ((c == 'g' || c == 'G' || c == 'b' || c == 'B') && Characters.isFreeBefore(text, i, from)) {
                 int word = word(text, i, limit, WORDS, 14);
-                int end = word >= 0 && isWhole(text, word, limit) ? behind(text, word, limit) : -1;
-                if (end >= 0) {
+                int end = word != NOWHERE && isWhole(text, word, limit) ? behind(text, word, limit) : NOWHERE;
+                if (end != NOWHERE) {
                     return Claim.of(PrivacyForm.BIRTH_DATE, i, end);
                 }
             }
@@ -80,13 +82,13 @@ final class BirthDate {
         for (int gap = 0; gap <= GAP && i < limit; gap++) {
             if (Characters.isDigit(text.charAt(i)) && !Characters.isDigit(text.charAt(i - 1))) {
                 int end = date(text, i, limit);
-                if (end >= 0) {
+                if (end != NOWHERE) {
                     return end;
                 }
             }
             i = Characters.next(text, i);
         }
-        return -1;
+        return NOWHERE;
     }
 
     private static int behindPreposition(CharSequence text, int start, int limit) {
@@ -106,10 +108,10 @@ final class BirthDate {
             return yearFirst(text, end, limit);
         }
         if (digits > 2 || !isUpTo(text, start, end, 31)) {
-            return -1;
+            return NOWHERE;
         }
         int inFigures = dayFirst(text, end, limit);
-        return inFigures >= 0 ? inFigures : named(text, end, limit);
+        return inFigures != NOWHERE ? inFigures : named(text, end, limit);
     }
 
     private static int yearFirst(CharSequence text, int yearEnd, int limit) {
@@ -120,27 +122,27 @@ final class BirthDate {
                 && Characters.digits(text, yearEnd + 4, limit, 3) == 2
                 && isUpTo(text, yearEnd + 4, yearEnd + 6, 31)
                 && Characters.isFreeAfter(text, yearEnd + 6, limit);
-        return read ? yearEnd + 6 : -1;
+        return read ? yearEnd + 6 : NOWHERE;
     }
 
     private static int dayFirst(CharSequence text, int dayEnd, int limit) {
         if (dayEnd >= limit || "-/.".indexOf(text.charAt(dayEnd)) < 0) {
-            return -1;
+            return NOWHERE;
         }
         int digits = Characters.digits(text, dayEnd + 1, limit, 3);
         int end = dayEnd + 1 + digits;
         if (digits < 1 || digits > 2 || !isUpTo(text, dayEnd + 1, end, 12)) {
-            return -1;
+            return NOWHERE;
         }
-        return end < limit && text.charAt(end) == text.charAt(dayEnd) ? year(text, end + 1, limit) : -1;
+        return end < limit && text.charAt(end) == text.charAt(dayEnd) ? year(text, end + 1, limit) : NOWHERE;
     }
 
     private static int named(CharSequence text, int dayEnd, int limit) {
         int ordinal = word(text, dayEnd, limit, ORDINALS, 3);
-        int month = behindGap(text, ordinal < 0 ? dayEnd : ordinal, limit);
-        int monthEnd = month < 0 ? -1 : word(text, month, limit, MONTHS, 10);
-        int year = monthEnd < 0 ? -1 : behindGap(text, monthEnd, limit);
-        return year < 0 ? -1 : year(text, year, limit);
+        int month = behindGap(text, ordinal == NOWHERE ? dayEnd : ordinal, limit);
+        int monthEnd = month == NOWHERE ? NOWHERE : word(text, month, limit, MONTHS, 10);
+        int year = monthEnd == NOWHERE ? NOWHERE : behindGap(text, monthEnd, limit);
+        return year == NOWHERE ? NOWHERE : year(text, year, limit);
     }
 
     /** One or two characters, such as a full stop and a space. */
@@ -149,13 +151,13 @@ final class BirthDate {
         for (int gap = 0; gap < 2 && i < limit && Characters.isFreeAfter(text, i, limit); gap++) {
             i = Characters.next(text, i);
         }
-        return i == start ? -1 : i;
+        return i == start ? NOWHERE : i;
     }
 
     private static int year(CharSequence text, int start, int limit) {
         return Characters.digits(text, start, limit, 5) == 4 && Characters.isFreeAfter(text, start + 4, limit)
                 ? start + 4
-                : -1;
+                : NOWHERE;
     }
 
     private static boolean isUpTo(CharSequence text, int start, int end, int most) {
@@ -166,6 +168,6 @@ final class BirthDate {
     /** The end of the word that begins here, if it is one of these. */
     private static int word(CharSequence text, int start, int limit, String[] words, int most) {
         int end = start + Characters.letters(text, start, limit, most);
-        return Characters.isOneOf(text, start, end, words) ? end : -1;
+        return Characters.isOneOf(text, start, end, words) ? end : NOWHERE;
     }
 }

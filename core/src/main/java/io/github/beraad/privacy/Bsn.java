@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.privacy;
 
+import static io.github.beraad.privacy.Characters.NOWHERE;
+
 import io.github.beraad.identifier.Elfproef;
 import org.jspecify.annotations.Nullable;
 
@@ -49,21 +51,23 @@ final class Bsn {
 
     private static @Nullable Claim at(CharSequence text, int start, int from, int limit) {
         int end = nine(text, start, limit);
-        boolean padded = end < 0;
+        boolean padded = end == NOWHERE;
         if (padded) {
             end = eight(text, start, limit);
         }
-        if (end < 0
+        if (end == NOWHERE
                 || !Characters.isFreeAfter(text, end, limit)
                 || !Elfproef.passes(Characters.number(text, start, end))) {
             return null;
         }
-        Context context = context(text, start, from);
-        if (context == Context.LABEL) {
-            return Claim.of(PrivacyForm.LABELLED_BSN, start, end);
-        }
-        boolean possible = !padded && context == Context.NONE && Characters.isFreeBefore(text, start, from);
-        return possible ? Claim.of(PrivacyForm.POSSIBLE_BSN, start, end) : null;
+        return switch (context(text, start, from)) {
+            case LABEL -> Claim.of(PrivacyForm.LABELLED_BSN, start, end);
+            case REFERENCE -> null;
+            case NONE -> {
+                boolean possible = !padded && Characters.isFreeBefore(text, start, from);
+                yield possible ? Claim.of(PrivacyForm.POSSIBLE_BSN, start, end) : null;
+            }
+        };
     }
 
     private static int nine(CharSequence text, int start, int limit) {
@@ -71,7 +75,7 @@ final class Bsn {
             case 9 -> start + 9;
             case 4 -> grouped(text, start, limit, 4, 2);
             case 3 -> grouped(text, start, limit, 3, 3);
-            default -> -1;
+            default -> NOWHERE;
         };
     }
 
@@ -80,7 +84,7 @@ final class Bsn {
             case 8 -> start + 8;
             case 3 -> grouped(text, start, limit, 3, 2);
             case 2 -> grouped(text, start, limit, 2, 3);
-            default -> -1;
+            default -> NOWHERE;
         };
     }
 
@@ -92,7 +96,7 @@ final class Bsn {
                 && Characters.digits(text, middle, limit, second + 1) == second
                 && isSeparator(text, last - 1, limit)
                 && Characters.digits(text, last, limit, 4) == 3;
-        return read ? last + 3 : -1;
+        return read ? last + 3 : NOWHERE;
     }
 
     private static boolean isSeparator(CharSequence text, int index, int limit) {
@@ -124,16 +128,13 @@ final class Bsn {
         return Context.NONE;
     }
 
-    /** The end of the word in front, or the place itself if too much stands in between. */
+    /** The end of the word in front, if no more stands in between than there is room for. */
     private static int behindWord(CharSequence text, int end, int from) {
         int i = end;
-        for (int gap = 0; gap <= GAP && i > from; gap++) {
-            if (!Characters.isFreeBefore(text, i, from)) {
-                return i;
-            }
+        for (int gap = 0; gap < GAP && i > from && Characters.isFreeBefore(text, i, from); gap++) {
             i -= Character.charCount(Character.codePointBefore(text, i));
         }
-        return end;
+        return i;
     }
 
     private static int wordStart(CharSequence text, int end, int from) {
@@ -159,14 +160,9 @@ final class Bsn {
 
     /** Whether this is a part of a reference, with digits in it, that is joined to what follows. */
     private static boolean isPart(CharSequence text, int start, int end, int following) {
-        if (end - start > LONGEST_PART || following - end != 1 || "-/._".indexOf(text.charAt(end)) < 0) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (Characters.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return end - start <= LONGEST_PART
+                && following - end == 1
+                && "-/._".indexOf(text.charAt(end)) >= 0
+                && Characters.digitsWithin(text, start, end) > 0;
     }
 }

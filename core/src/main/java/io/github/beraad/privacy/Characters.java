@@ -7,6 +7,9 @@ package io.github.beraad.privacy;
  */
 final class Characters {
 
+    /** The place of what does not stand in the text. */
+    static final int NOWHERE = -1;
+
     private Characters() {}
 
     static boolean isDigit(char c) {
@@ -23,11 +26,11 @@ final class Characters {
 
     /** Also the spaces that word processors put where a line must not break. */
     static boolean isSpace(char c) {
-        return c == ' ' || (c > '\u007f' && Character.getType(c) == Character.SPACE_SEPARATOR);
+        return Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
-    static boolean isHyphen(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011';
+    private static boolean isSpaceOrHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || isSpace(c);
     }
 
     static boolean isDigitAt(CharSequence text, int index, int limit) {
@@ -39,35 +42,17 @@ final class Characters {
     }
 
     static boolean isSpaceOrHyphenAt(CharSequence text, int index, int limit) {
-        if (index >= limit) {
-            return false;
-        }
-        char c = text.charAt(index);
-        return isSpace(c) || isHyphen(c);
+        return index < limit && isSpaceOrHyphen(text.charAt(index));
     }
 
     /** Whether what begins here does not touch a letter or digit in front. */
     static boolean isFreeBefore(CharSequence text, int index, int from) {
-        if (index <= from) {
-            return true;
-        }
-        char c = text.charAt(index - 1);
-        if (c <= '\u007f') {
-            return !isDigit(c) && !isLetter(c);
-        }
-        return !Character.isLetterOrDigit(Character.isLowSurrogate(c) ? Character.codePointBefore(text, index) : c);
+        return index <= from || !Character.isLetterOrDigit(Character.codePointBefore(text, index));
     }
 
     /** Whether what ends here does not touch a letter or digit behind it. */
     static boolean isFreeAfter(CharSequence text, int index, int limit) {
-        if (index >= limit) {
-            return true;
-        }
-        char c = text.charAt(index);
-        if (c <= '\u007f') {
-            return !isDigit(c) && !isLetter(c);
-        }
-        return !Character.isLetterOrDigit(Character.isHighSurrogate(c) ? Character.codePointAt(text, index) : c);
+        return index >= limit || !Character.isLetterOrDigit(Character.codePointAt(text, index));
     }
 
     /** The index behind the code point that begins here. */
@@ -89,6 +74,17 @@ final class Characters {
         int count = 0;
         while (count < most && index + count < limit && isLetter(text.charAt(index + count))) {
             count++;
+        }
+        return count;
+    }
+
+    /** How many digits there are, whatever stands between them. */
+    static int digitsWithin(CharSequence text, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            if (isDigit(text.charAt(i))) {
+                count++;
+            }
         }
         return count;
     }

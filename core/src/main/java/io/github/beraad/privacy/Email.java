@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.privacy;
 
+import static io.github.beraad.privacy.Characters.NOWHERE;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +56,8 @@ final class Email {
         for (int i = from; i < limit; i++) {
             if (text.charAt(i) == '@') {
                 int start = start(text, i, from);
-                int end = start < i ? end(text, i + 1, limit) : -1;
-                if (end >= 0) {
+                int end = start < i ? end(text, i + 1, limit) : NOWHERE;
+                if (end != NOWHERE) {
                     return new Claim(start, end, PrivacyForm.EMAIL, isRole(text, start, i));
                 }
             }
@@ -84,7 +86,7 @@ final class Email {
     }
 
     private static int end(CharSequence text, int start, int limit) {
-        int end = -1;
+        int end = NOWHERE;
         int part = start;
         boolean second = false;
         boolean letters = true;

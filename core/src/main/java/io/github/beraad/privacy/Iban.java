@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.privacy;
 
+import static io.github.beraad.privacy.Characters.NOWHERE;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ final class Iban {
                     && Characters.isDigit(text.charAt(i + 3))
                     && Characters.isFreeBefore(text, i, from)) {
                 int end = Characters.isSpace(text.charAt(i + HEAD)) ? grouped(text, i, limit) : plain(text, i, limit);
-                if (end >= 0) {
+                if (end != NOWHERE) {
                     return Claim.of(PrivacyForm.IBAN, i, end);
                 }
             }
@@ -39,11 +41,11 @@ final class Iban {
                         && Characters.isFreeAfter(text, end, limit)
                         && isRight(text, start, remainder(text, start + HEAD, end, 0))
                 ? end
-                : -1;
+                : NOWHERE;
     }
 
     private static int grouped(CharSequence text, int start, int limit) {
-        int furthest = -1;
+        int furthest = NOWHERE;
         int length = HEAD;
         int end = start + HEAD;
         int remainder = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.privacy;
 
+import static io.github.beraad.privacy.Characters.NOWHERE;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ final class PersonDescription {
             boolean digit = Characters.isDigit(c);
             if ((digit || Characters.isLetter(c)) && Characters.isFreeBefore(text, i, from)) {
                 int end = digit ? ageFirst(text, i, limit) : personFirst(text, i, limit);
-                if (end >= 0) {
+                if (end != NOWHERE) {
                     return Claim.of(PrivacyForm.PERSON_DESCRIPTION, i, end);
                 }
             }
@@ -48,7 +50,7 @@ final class PersonDescription {
         boolean dutch = Characters.isOneOf(text, start, word, DUTCH);
         boolean english = Characters.isOneOf(text, start, word, ENGLISH);
         if (!dutch && !english) {
-            return -1;
+            return NOWHERE;
         }
         boolean comma = Characters.startsWith(text, word, limit, ",");
         int behind = comma ? word + 1 : word;
@@ -57,76 +59,78 @@ final class PersonDescription {
             return inBrackets(text, next + 1, limit);
         }
         if (next == behind) {
-            return -1;
+            return NOWHERE;
         }
-        int age = dutch ? behindWord(text, next, limit, "van") : -1;
-        if (age < 0 && english) {
+        int age = dutch ? behindWord(text, next, limit, "van") : NOWHERE;
+        if (age == NOWHERE && english) {
             age = behindWord(text, next, limit, "of");
         }
-        if (age < 0 && english) {
+        if (age == NOWHERE && english) {
             age = behindWord(text, next, limit, "aged");
         }
-        return age >= 0 ? withOptionalYears(text, age, limit) : withYears(text, next, limit);
+        return age != NOWHERE ? withOptionalYears(text, age, limit) : withYears(text, next, limit);
     }
 
     private static int behindWord(CharSequence text, int start, int limit, String word) {
         int end = start + word.length();
-        return Characters.startsWith(text, start, limit, word) && Characters.isSpaceAt(text, end, limit) ? end + 1 : -1;
+        return Characters.startsWith(text, start, limit, word) && Characters.isSpaceAt(text, end, limit)
+                ? end + 1
+                : NOWHERE;
     }
 
     private static int inBrackets(CharSequence text, int start, int limit) {
         int years = withYears(text, start, limit);
-        int end = years >= 0 ? years : age(text, start, limit);
-        if (end < 0) {
-            return -1;
+        int end = years != NOWHERE ? years : age(text, start, limit);
+        if (end == NOWHERE) {
+            return NOWHERE;
         }
         if (Characters.startsWith(text, end, limit, ")")) {
             return end + 1;
         }
         boolean listed = Characters.startsWith(text, end, limit, ",") || Characters.startsWith(text, end, limit, ";");
-        return years >= 0 || (listed && !goesOn(text, end, limit)) ? end : -1;
+        return years != NOWHERE || (listed && !goesOn(text, end, limit)) ? end : NOWHERE;
     }
 
     private static int withOptionalYears(CharSequence text, int start, int limit) {
         int years = withYears(text, start, limit);
-        if (years >= 0) {
+        if (years != NOWHERE) {
             return years;
         }
         int end = age(text, start, limit);
-        return end >= 0 && Characters.isFreeAfter(text, end, limit) && !goesOn(text, end, limit) ? end : -1;
+        return end != NOWHERE && Characters.isFreeAfter(text, end, limit) && !goesOn(text, end, limit) ? end : NOWHERE;
     }
 
     private static int withYears(CharSequence text, int start, int limit) {
         int ageEnd = age(text, start, limit);
-        int years = ageEnd < 0 ? -1 : joined(text, ageEnd, limit, YEARS);
-        if (years < 0) {
-            return -1;
+        int years = ageEnd == NOWHERE ? NOWHERE : joined(text, ageEnd, limit, YEARS);
+        if (years == NOWHERE) {
+            return NOWHERE;
         }
         int old = joined(text, years, limit, OLD);
-        return old >= 0 ? old : years;
+        return old != NOWHERE ? old : years;
     }
 
     private static int ageFirst(CharSequence text, int start, int limit) {
         int ageEnd = age(text, start, limit);
-        if (ageEnd < 0) {
-            return -1;
+        if (ageEnd == NOWHERE) {
+            return NOWHERE;
         }
         int aged = joined(text, ageEnd, limit, AGED);
-        if (aged < 0) {
+        if (aged == NOWHERE) {
             int years = joined(text, ageEnd, limit, YEARS);
-            aged = years < 0 ? -1 : joined(text, years, limit, OLD);
+            aged = years == NOWHERE ? NOWHERE : joined(text, years, limit, OLD);
         }
-        if (aged < 0) {
-            return -1;
+        if (aged == NOWHERE) {
+            return NOWHERE;
         }
         int dutch = joined(text, aged, limit, DUTCH);
-        return dutch >= 0 ? dutch : joined(text, aged, limit, ENGLISH);
+        return dutch != NOWHERE ? dutch : joined(text, aged, limit, ENGLISH);
     }
 
     private static int age(CharSequence text, int start, int limit) {
         int digits = Characters.digits(text, start, limit, 4);
         int end = start + digits;
-        return digits >= 1 && digits <= 3 && Characters.number(text, start, end) <= OLDEST ? end : -1;
+        return digits >= 1 && digits <= 3 && Characters.number(text, start, end) <= OLDEST ? end : NOWHERE;
     }
 
     /** Whether the number goes on behind a point, a comma or a colon. */
@@ -138,6 +142,6 @@ final class PersonDescription {
     private static int joined(CharSequence text, int index, int limit, String[] words) {
         int start = Characters.isSpaceOrHyphenAt(text, index, limit) ? index + 1 : index;
         int end = start + Characters.letters(text, start, limit, LONGEST_WORD);
-        return Characters.isOneOf(text, start, end, words) && Characters.isFreeAfter(text, end, limit) ? end : -1;
+        return Characters.isOneOf(text, start, end, words) && Characters.isFreeAfter(text, end, limit) ? end : NOWHERE;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.privacy;
 
+import static io.github.beraad.privacy.Characters.NOWHERE;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,19 +61,19 @@ final class Phone {
         int first = Characters.isSpaceOrHyphenAt(text, prefixEnd, limit) ? prefixEnd + 1 : prefixEnd;
         boolean service =
                 Characters.startsWith(text, first, limit, "800") || Characters.startsWith(text, first, limit, "900");
-        int end = service ? end(text, first, limit, 3 + 7) : -1;
-        if (end < 0) {
+        int end = service ? end(text, first, limit, 3 + 7) : NOWHERE;
+        if (end == NOWHERE) {
             end = end(text, first, limit, SUBSCRIBER);
         }
-        if (end < 0 && service) {
+        if (end == NOWHERE && service) {
             end = end(text, first, limit, 3 + 4);
         }
-        return end < 0 ? null : new Claim(start, end, PrivacyForm.PHONE, service);
+        return end == NOWHERE ? null : new Claim(start, end, PrivacyForm.PHONE, service);
     }
 
     private static int end(CharSequence text, int first, int limit, int digits) {
         if (Characters.startsWith(text, first, limit, "0")) {
-            return -1;
+            return NOWHERE;
         }
         int i = first;
         for (int count = 0; count < digits; count++) {
@@ -79,11 +81,11 @@ final class Phone {
                 i++;
             }
             if (!Characters.isDigitAt(text, i, limit)) {
-                return -1;
+                return NOWHERE;
             }
             i++;
         }
-        return Characters.isFreeAfter(text, i, limit) ? i : -1;
+        return Characters.isFreeAfter(text, i, limit) ? i : NOWHERE;
     }
 
     /** Whether the day or the month of a date begins here. */

@@ -50,7 +50,8 @@ public final class PrivacyScanner {
                 int from = position + Character.codePointCount(text, index, claim.start());
                 position = from + Character.codePointCount(text, claim.start(), claim.end());
                 index = claim.end();
-                matches.add(new PrivacyMatch(form, from, position - 1, digits(text, claim), claim.impersonal()));
+                int digits = Characters.digitsWithin(text, claim.start(), claim.end());
+                matches.add(new PrivacyMatch(form, from, position - 1, digits, claim.impersonal()));
             }
         }
         return List.copyOf(matches);
@@ -144,16 +145,6 @@ public final class PrivacyScanner {
             }
         }
         return false;
-    }
-
-    private static int digits(CharSequence text, Claim claim) {
-        int digits = 0;
-        for (int i = claim.start(); i < claim.end(); i++) {
-            if (Characters.isDigit(text.charAt(i))) {
-                digits++;
-            }
-        }
-        return digits;
     }
 
     private static String mask(String text, List<Claim> claims) {

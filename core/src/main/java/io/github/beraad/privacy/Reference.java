@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.github.beraad.privacy;
 
+import static io.github.beraad.privacy.Characters.NOWHERE;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +19,13 @@ final class Reference {
     static @Nullable Claim next(CharSequence text, int from, int limit) {
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
-            int end = -1;
+            int end = NOWHERE;
             if (c == 'u' || c == 'U') {
                 end = urn(text, i, limit);
             } else if (c == '0') {
                 end = oin(text, i, limit);
             }
-            if (end >= 0 && Characters.isFreeBefore(text, i, from)) {
+            if (end != NOWHERE && Characters.isFreeBefore(text, i, from)) {
                 return new Claim(i, end, null, false);
             }
         }
@@ -32,7 +34,7 @@ final class Reference {
 
     private static int urn(CharSequence text, int start, int limit) {
         if (!Characters.startsWith(text, start, limit, URN)) {
-            return -1;
+            return NOWHERE;
         }
         int end = start + URN.length();
         while (end < limit
@@ -50,7 +52,7 @@ final class Reference {
                 && isSeparator(text, start + 18, limit)
                 && Characters.startsWith(text, start + 19, limit, "000")
                 && Characters.isFreeAfter(text, start + 22, limit);
-        return read ? start + 22 : -1;
+        return read ? start + 22 : NOWHERE;
     }
 
     private static boolean isSeparator(CharSequence text, int index, int limit) {

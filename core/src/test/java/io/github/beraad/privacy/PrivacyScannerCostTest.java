@@ -3,6 +3,7 @@ package io.github.beraad.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -81,6 +82,22 @@ class PrivacyScannerCostTest {
         CountingText whole = new CountingText(match.repeat(LONGEST / match.length()));
         PrivacyScanner.scan(whole);
         assertThat(text.reads()).isLessThan(whole.reads());
+    }
+
+    @Test
+    void readsATextWithoutDigitsOrAtSignsOnce() {
+        assertThat(reads("a".repeat(LONGEST))).isEqualTo(LONGEST);
+    }
+
+    @Test
+    void looksOnlyForWhatTheDigitsSufficeFor() {
+        assertThat(reads(" ".repeat(LONGEST) + "1")).isLessThan(4L * LONGEST);
+    }
+
+    @Test
+    void looksForEmailAddressesOnlyWhereAnAtSignStands() {
+        String digits = " ".repeat(LONGEST) + "12345678";
+        assertThat(reads(digits)).isLessThan(reads(digits + "@") - LONGEST / 2);
     }
 
     private static long reads(String text) {

@@ -133,6 +133,8 @@ class PrivacyScannerTest {
                     "zaak 2026-123456782",
                     "ZAAK-2026-123456782",
                     "zaak Z26/123456782",
+                    "zaak 20261231-123456782",
+                    "KvK-nummer is nr. 123456782",
                     "dossier 123456782",
                     "dossiernr. 123456782",
                     "Dossier-nummer: 123456782",
@@ -156,6 +158,7 @@ class PrivacyScannerTest {
                     "de strafzaak [123456782]",
                     "zaak 2026 [123456782]",
                     "zaak 123456789/[123456782]",
+                    "zaak x-[123456782]",
                     "RSIN nummer nummer nummer nummer [123456782]",
                     "nummer [123456782]",
                     "      [123456782]",
@@ -164,6 +167,12 @@ class PrivacyScannerTest {
                 })
         void isANumberThatIsNotRightBehindSuchAWord(String marked) {
             assertFound(PrivacyForm.POSSIBLE_BSN, marked);
+        }
+
+        @Test
+        void isAReferenceBehindAWordOfAtMostFortyCharacters() {
+            assertClean("zaak" + "a".repeat(36) + " 123456782");
+            assertFound(PrivacyForm.POSSIBLE_BSN, "zaak" + "a".repeat(37) + " [123456782]");
         }
 
         @Test
@@ -191,6 +200,7 @@ class PrivacyScannerTest {
                     "bsnnummer [123456782]",
                     "BSN is [123456782]",
                     "BSN nummer is: [123456782]",
+                    "BSN nummer is nr. [123456782]",
                     "burgerservicenummer [123456782]",
                     "BURGERSERVICENUMMER: [1234.56.782]",
                     "sofinummer [123 456 782]",
@@ -287,6 +297,8 @@ class PrivacyScannerTest {
                     "0012345678",
                     "0 012345678",
                     "06  12345678",
+                    "0  612345678",
+                    "+31 -612345678",
                     "06 - 12345678",
                     "06--12345678",
                     "06.12345678",
@@ -317,6 +329,8 @@ class PrivacyScannerTest {
                 strings = {
                     "05-11-2026 12 uur",
                     "05-11-2026 14:00",
+                    "05-12-2026 12 uur",
+                    "1-02-2026 14-15 uur",
                     "01-02-1998 12",
                     "12-03-2026 14-15 uur",
                     "01-02-2026 02-02-2026",
@@ -440,6 +454,7 @@ class PrivacyScannerTest {
         void hasAtMost34Positions() {
             assertFound(PrivacyForm.IBAN, "[" + withRightHead("A".repeat(30)) + "]");
             assertClean(withRightHead("A".repeat(31)));
+            assertFound(PrivacyForm.IBAN, "[" + withRightHead("A".repeat(30)).replaceAll("(.{4})", "$1 ") + "]");
             assertClean(withRightHead("A".repeat(31)).replaceAll("(.{4})", "$1 "));
         }
 
@@ -473,7 +488,8 @@ class PrivacyScannerTest {
                     "mailto:[a@b.nl]?x",
                     "[1@2.nl]",
                     "[ü@über.nl]",
-                    "[e\u0301@b.nl]",
+                    "[e\u0300@b.nl]",
+                    "[e\u036f@b.nl]",
                     "..[a@b.nl]",
                     "[a..b.@c.nl]",
                     "[a@b.nl].1",
@@ -510,7 +526,8 @@ class PrivacyScannerTest {
                     "..@b.nl",
                     "a(at)b.nl",
                     "a@b.n-l",
-                    "a@@b.nl"
+                    "a@@b.nl",
+                    "e\u02ff@b.nl"
                 })
         void isNothingElse(String text) {
             assertClean(text);
@@ -804,6 +821,7 @@ class PrivacyScannerTest {
                     "00000001 [822477348]",
                     "00100001 [822477348] 000",
                     "00000001, [822477348] 000",
+                    "00000001,[822477348],000",
                     "0000001 [822477348] 000"
                 })
         void areTakenNoWiderThanTheyAre(String marked) {
