@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     longer with a password; programs go on sending that of an account that has one
  * @param claim which claim of the token names the account
  * @param administrator the name of an account that is made while starting, if there is none of that name
- * @param administratorPassword its password; empty with OpenID Connect
+ * @param administratorPassword its password, also when it is there without one; empty with OpenID Connect
  */
 @ConfigurationProperties("beraad.sign-in")
 public record AccountSettings(

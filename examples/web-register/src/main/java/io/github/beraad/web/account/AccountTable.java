@@ -61,11 +61,23 @@ public class AccountTable {
      * @param name by which it signs in
      * @return empty when it has none, and signs in elsewhere
      */
-    Optional<String> password(String name) {
+    public Optional<String> password(String name) {
         return database.sql("select password from account where name = ? and password is not null")
                 .param(name)
                 .query(String.class)
                 .optional();
+    }
+
+    /**
+     * Whether a password opens any account.
+     *
+     * @return false when all of them sign in elsewhere, and when there is none
+     */
+    public boolean hasPassword() {
+        return database.sql("select count(*) from account where password is not null")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /**

@@ -56,7 +56,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
     static UserDetailsService users(AccountTable accounts) {
         return name -> {
             Account account = accounts.find(name).orElseThrow(() -> new UsernameNotFoundException("no such account"));
-            String password = accounts.password(name).orElse("{none}");
+            // who signs in elsewhere is told no more than who has no account
+            String password = accounts.password(name).orElseThrow(() -> new UsernameNotFoundException("no password"));
             return User.withUsername(name)
                     .password(password)
                     .roles(account.role().name())

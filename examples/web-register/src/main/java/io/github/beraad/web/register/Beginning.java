@@ -56,6 +56,7 @@ class Beginning implements ApplicationRunner {
     private final AccountSettings signIn;
     private final AccountTable accounts;
     private final RegisterTransfer transfer;
+    private final PrivacyCheck privacy;
     private final PasswordEncoder passwords;
     private final TransactionTemplate transactions;
 
@@ -65,6 +66,7 @@ class Beginning implements ApplicationRunner {
             AccountSettings signIn,
             AccountTable accounts,
             RegisterTransfer transfer,
+            PrivacyCheck privacy,
             PasswordEncoder passwords,
             TransactionTemplate transactions) {
         this.settings = settings;
@@ -72,6 +74,7 @@ class Beginning implements ApplicationRunner {
         this.signIn = signIn;
         this.accounts = accounts;
         this.transfer = transfer;
+        this.privacy = privacy;
         this.passwords = passwords;
         this.transactions = transactions;
     }
@@ -96,6 +99,15 @@ class Beginning implements ApplicationRunner {
             });
             LOG.info("The register of the demonstration is in place");
         }
+        if (!transfer.isEmpty()) {
+            privacy.requireKnownRules();
+        }
+        boolean open = signIn.openIdConnect() ? !accounts.all().isEmpty() : accounts.hasPassword();
+        if (!open) {
+            LOG.warn(
+                    "Nobody can sign in yet. Start with --beraad.sign-in.administrator=NAME{}",
+                    signIn.openIdConnect() ? "" : " and --beraad.sign-in.administrator-password=PASSWORD");
+        }
     }
 
     private static Register demonstration() throws IOException {
@@ -106,10 +118,16 @@ class Beginning implements ApplicationRunner {
 
     private void addAdministrator() {
         String name = signIn.administrator();
-        if (!name.isEmpty() && accounts.find(name).isEmpty()) {
-            String password = signIn.administratorPassword();
+        if (name.isEmpty()) {
+            return;
+        }
+        String password = signIn.administratorPassword();
+        Optional<Account> found = accounts.find(name);
+        boolean lacksPassword = !password.isEmpty() && accounts.password(name).isEmpty();
+        if (found.isEmpty() || lacksPassword) {
             accounts.put(
-                    new Account(name, name, Optional.empty(), AccountRole.ADMINISTRATOR, Confidentiality.ZEER_GEHEIM),
+                    found.orElseGet(() -> new Account(
+                            name, name, Optional.empty(), AccountRole.ADMINISTRATOR, Confidentiality.ZEER_GEHEIM)),
                     password.isEmpty() ? Optional.empty() : Optional.of(passwords.encode(password)));
             LOG.info("The account of the administrator is in place");
         }

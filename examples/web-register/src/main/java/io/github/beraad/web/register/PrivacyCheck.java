@@ -5,13 +5,16 @@ import io.github.beraad.compliance.CheckOptions;
 import io.github.beraad.compliance.Compliance;
 import io.github.beraad.compliance.Finding;
 import io.github.beraad.compliance.Profile;
+import io.github.beraad.compliance.StreamingCheck;
 import io.github.beraad.compliance.Subject;
+import io.github.beraad.compliance.UnknownRuleException;
 import io.github.beraad.index.IndexedPartnership;
 import io.github.beraad.index.Pointer;
 import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.jackson3.BeraadJson;
 import io.github.beraad.json.JsonFormat;
 import io.github.beraad.json.ReadOptions;
+import io.github.beraad.json.UnreadableJsonException;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Event;
 import io.github.beraad.register.EventType;
@@ -24,12 +27,14 @@ import io.github.beraad.vocabulary.ElementKind;
 import io.github.beraad.vocabulary.FreeText;
 import io.github.beraad.vocabulary.LocalisedText;
 import io.github.beraad.vocabulary.Severity;
+import io.github.beraad.web.UnusableSettingException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -41,19 +46,44 @@ public class PrivacyCheck {
 
     private static final String RULES = "privacy.";
 
+    private static final String PROFILE = "beraad.register.profile";
+    private static final String CORRECT = "Correct the profile (beraad-profile/1), or start without this setting.";
+
     private final FrameStore frames;
     private final Today today;
     private final CheckOptions options;
 
-    PrivacyCheck(FrameStore frames, Today today, RegisterSettings settings) throws IOException {
+    PrivacyCheck(FrameStore frames, Today today, RegisterSettings settings) {
         this.frames = frames;
         this.today = today;
-        String file = settings.profile();
-        Profile profile = file == null || file.isBlank()
-                ? Profile.none()
-                : BeraadJson.read(JsonFormat.PROFILE, Path.of(file), ReadOptions.strict())
-                        .value();
-        this.options = CheckOptions.standard().withProfile(profile);
+        this.options = CheckOptions.standard().withProfile(profile(settings.profile()));
+    }
+
+    private static Profile profile(@Nullable String file) {
+        if (file == null || file.isBlank()) {
+            return Profile.none();
+        }
+        try {
+            return BeraadJson.read(JsonFormat.PROFILE, Path.of(file), ReadOptions.strict())
+                    .value();
+        } catch (NoSuchFileException e) {
+            throw new UnusableSettingException(PROFILE, file + " does not exist", CORRECT, e);
+        } catch (IOException | UnreadableJsonException e) {
+            throw new UnusableSettingException(PROFILE, file + ": " + e.getMessage(), CORRECT, e);
+        }
+    }
+
+    /**
+     * Refuses a profile that changes a rule which neither the library nor the register has.
+     *
+     * @throws UnusableSettingException naming what is unknown, and the nearest name
+     */
+    void requireKnownRules() {
+        try {
+            StreamingCheck.of(frames.newest().register(), today.date(), options);
+        } catch (UnknownRuleException e) {
+            throw new UnusableSettingException(PROFILE, String.valueOf(e.getMessage()), CORRECT, e);
+        }
     }
 
     /**
@@ -166,9 +196,17 @@ public class PrivacyCheck {
     }
 
     private List<Finding> found(Register.Builder register, String below) {
-        LocalDate on = today.date();
+        RegisterIndex index = RegisterIndex.of(register.build());
+        // what the profile says of anything else may not be known here, where most of the register is left out
+        Profile profile = new Profile(options.profile().changes().stream()
+                .filter(change -> change.rule().startsWith(RULES)
+                        && change.charter()
+                                .filter(charter ->
+                                        index.charterVersions(charter).isEmpty())
+                                .isEmpty())
+                .toList());
         List<Finding> found = new ArrayList<>();
-        for (Finding finding : Compliance.check(register.build(), on, options).findings()) {
+        for (Finding finding : Compliance.check(index, today.date(), profile).findings()) {
             if (finding.rule().startsWith(RULES)
                     && (below.isEmpty() || finding.pointer().toString().startsWith(below + "/"))) {
                 found.add(finding);

@@ -3,6 +3,7 @@ package io.github.beraad.web.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.beraad.web.UnusableSettingException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,14 +28,30 @@ class DatabaseConfiguration {
     /** The owner, for migrations alone; before them it makes the other two. */
     @Bean(defaultCandidate = false)
     @FlywayDataSource
-    DataSource ownerDataSource(DatabaseSettings settings) throws SQLException {
+    DataSource ownerDataSource(DatabaseSettings settings) {
         DriverManagerDataSource owner =
                 new DriverManagerDataSource(settings.url(), settings.username(), settings.password());
         try (Connection connection = owner.getConnection()) {
             makeAccount(connection, settings, settings.application());
             makeAccount(connection, settings, settings.keeper());
+        } catch (SQLException e) {
+            throw new UnusableSettingException(
+                    "beraad.database.url",
+                    withoutStatement(String.valueOf(e.getMessage())),
+                    settings.isEmbedded()
+                            ? "Stop whatever else has this database open, and give the beraad.database.password with"
+                                    + " which it was made; or name another file."
+                            : "See whether PostgreSQL runs there, whether the database was made, and whether"
+                                    + " beraad.database.username and .password are those of its owner, who may make roles.",
+                    e);
         }
         return owner;
+    }
+
+    /** H2 repeats the statement, and with it a password. */
+    private static String withoutStatement(String message) {
+        int statement = message.indexOf("; SQL statement");
+        return statement < 0 ? message : message.substring(0, statement);
     }
 
     /** Names and passwords hold only letters, digits and underscores, for a statement that takes no parameters. */
