@@ -22,7 +22,8 @@ final class Arguments {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            // a register knows no year 0, which Java does
+            return Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() > 0);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

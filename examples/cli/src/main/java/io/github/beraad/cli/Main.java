@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the {@code beraad} command begins. */
 public final class Main {
@@ -79,6 +80,13 @@ public final class Main {
         boolean colour = session.showsColour(ColourChoice.AUTO, true);
         main.setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF));
         main.setOut(writer(session));
+        main.setExecutionStrategy(parsed -> {
+            // else the help of the whole would hide that there is no such command
+            if (!parsed.hasSubcommand() && !parsed.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(main, parsed.unmatched());
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
         main.setParameterExceptionHandler(new UsageProblems(session));
         main.setExecutionExceptionHandler((problem, command, parsed) -> {
             if (problem instanceof UnusableException unusable) {

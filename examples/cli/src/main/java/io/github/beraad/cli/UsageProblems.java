@@ -28,18 +28,18 @@ final class UsageProblems implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
-        session.tell(message(problem, command)
+        session.tell(message(problem, command, arguments)
                 + "\n"
                 + session.text("usage.help", "command", command.getCommandSpec().qualifiedName()));
         return ExitStatus.UNUSABLE;
     }
 
-    private String message(ParameterException problem, CommandLine command) {
+    private String message(ParameterException problem, CommandLine command, String[] arguments) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched, command);
         }
         if (problem instanceof MissingParameterException missing) {
-            return missing(missing);
+            return missing(missing, arguments);
         }
         ArgSpec argument = problem.getArgSpec();
         if (problem instanceof OverwrittenOptionException overwritten && overwritten.getOverwritten() != null) {
@@ -90,10 +90,16 @@ final class UsageProblems implements IParameterExceptionHandler {
         return List.copyOf(command.getSubcommands().keySet());
     }
 
-    private String missing(MissingParameterException problem) {
+    private String missing(MissingParameterException problem, String[] arguments) {
         for (ArgSpec argument : problem.getMissing()) {
             if (argument instanceof OptionSpec option) {
-                return session.text("usage.missing-value", "option", name(option), "value", option.paramLabel());
+                boolean named = List.of(arguments).contains(name(option));
+                return session.text(
+                        named ? "usage.missing-value" : "usage.missing-option",
+                        "option",
+                        name(option),
+                        "value",
+                        option.paramLabel());
             }
             if (argument.paramLabel().indexOf('|') >= 0) {
                 return session.text(

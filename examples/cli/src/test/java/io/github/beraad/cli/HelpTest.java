@@ -68,6 +68,35 @@ class HelpTest {
                 .allSatisfy(line -> assertThat(Paragraph.width(line)).isLessThanOrEqualTo(80));
     }
 
+    /** What is copied from the help runs. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void anExampleStandsOnOneLine(String command, String language) {
+        List<String> lines = help(command, language).lines().toList();
+        int heading = lines.indexOf(language.equals("nl") ? "Voorbeelden:" : "Examples:");
+
+        assertThat(lines.subList(
+                        heading + 1,
+                        heading + 1 + lines.subList(heading + 1, lines.size()).indexOf("")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("  "));
+    }
+
+    /** Behind the end of a sentence stands no small letter: that would be the rest of a name with a dot in it. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aNameWithADotStaysOnOneLine(String command, String language) {
+        List<String> lines = help(command, language).lines().toList();
+
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean goesOn = line.startsWith(" ".repeat(12)) && lines.get(i - 1).endsWith(".");
+            assertThat(goesOn && Character.isLowerCase(line.strip().charAt(0)))
+                    .as(lines.get(i - 1) + " / " + line)
+                    .isFalse();
+        }
+    }
+
     @Test
     void theHelpOfTheCommandNamesEveryCommand() {
         for (String command : commands()) {
