@@ -22,7 +22,7 @@ final class CharterShape extends Shape<Charter> {
     private final Field<Extensions> extensions = extensions();
 
     CharterShape() {
-        super("een handvest", "a charter");
+        super("een stel werkafspraken", "a charter");
     }
 
     @Override

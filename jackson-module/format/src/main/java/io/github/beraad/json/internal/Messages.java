@@ -126,9 +126,12 @@ final class Messages {
     static final Words EACH_ONCE = new Words("elke waarde één keer", "every value once");
 
     static Words unknownFormat(String found, String read) {
+        boolean otherVersion = found.startsWith(read.substring(0, read.indexOf('/') + 1));
         return new Words(
-                "Het document zegt dat het in het formaat " + quoted(found) + " is. Hier wordt gelezen: " + read + ".",
-                "The document says that it is in the format " + quoted(found) + ". What is read here is " + read + ".");
+                "Het document zegt dat het in het formaat " + quoted(found) + " is. Hier wordt gelezen: " + read + "."
+                        + (otherVersion ? " Neem een versie van Beraad die dat formaat kent." : ""),
+                "The document says that it is in the format " + quoted(found) + ". What is read here is " + read + "."
+                        + (otherVersion ? " Take a version of Beraad that knows that format." : ""));
     }
 
     static final Words NO_COLON = new Words(

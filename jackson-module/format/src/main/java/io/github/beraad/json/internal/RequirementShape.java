@@ -32,7 +32,7 @@ final class RequirementShape extends VariantShape<Requirement, RequirementType> 
     private final Field<Extensions> extensions = extensions();
 
     RequirementShape() {
-        super("een eis", "a requirement");
+        super("een afspraak", "a requirement");
     }
 
     @Override

@@ -17,7 +17,7 @@ final class ResourceShape extends Shape<Resource> {
     private final Field<Extensions> extensions = extensions();
 
     ResourceShape() {
-        super("een middel", "a resource");
+        super("een hulpmiddel", "a resource");
     }
 
     @Override

@@ -299,7 +299,7 @@ public record BadInput(
                         requirement(", \"type\": \"term\", \"endsOn\": \"2030-01-01\", §\"party\": \"p\""),
                         Kind.UNKNOWN_KEY,
                         "/charters/0/requirements/0/party",
-                        "een eis van het type \"term\"",
+                        "een afspraak van het type \"term\"",
                         "a requirement of the type \"term\""),
                 of(
                         "days for a count of times",
@@ -738,8 +738,8 @@ public record BadInput(
                         "{ \"new\": 1, \"format\": §\"beraad-register/2\" }",
                         Kind.UNKNOWN_FORMAT,
                         "/format",
-                        "beraad-register/1",
-                        "beraad-register/1"),
+                        "beraad-register/1. Neem een versie van Beraad die dat formaat kent",
+                        "beraad-register/1. Take a version of Beraad that knows that format"),
 
                 // limits
                 of(
