@@ -16,6 +16,7 @@ import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.compliance.ElementCheck;
 import io.github.beraad.compliance.Profile;
 import io.github.beraad.compliance.ReportComparison;
+import io.github.beraad.compliance.RuleChange;
 import io.github.beraad.compliance.StreamingCheck;
 import io.github.beraad.diagram.DilemmaFlow;
 import io.github.beraad.dilemma.DilemmaReader;
@@ -81,6 +82,8 @@ class NullArgumentsTest {
                 "dilemma", () -> StreamingCheck.of(REGISTER, ON, Profile.none()).accept((Dilemma) null));
         isMissed("sink", () -> ElementCheck.of(INDEX, ON, Profile.none(), null));
         isMissed("charter", () -> CharterCheck.check((Charter) null));
+        isMissed("rule", () -> RuleChange.off(null, "reason"));
+        isMissed("reason", () -> RuleChange.off("lip.ngos", null));
     }
 
     @Test

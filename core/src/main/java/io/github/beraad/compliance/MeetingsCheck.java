@@ -49,7 +49,9 @@ final class MeetingsCheck extends RequirementCheck {
             return Verdict.PENDING;
         } else {
             int unplanned = missing - planned;
-            int daysLeft = Math.toIntExact(partnership.lastDayOfYear().toEpochDay() - today.toEpochDay());
+            // the day that is asked for may lie further ahead than can be counted
+            long daysUntil = partnership.lastDayOfYear().toEpochDay() - today.toEpochDay();
+            int daysLeft = (int) Math.min(daysUntil, Integer.MAX_VALUE);
             boolean thereIsTime =
                     daysLeft >= unplanned * Math.floorDiv(partnership.on().lengthOfYear(), atLeast);
             report(

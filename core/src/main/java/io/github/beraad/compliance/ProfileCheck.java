@@ -17,7 +17,6 @@ import java.util.Set;
 /** Whether a profile names only rules and charters that there are. */
 final class ProfileCheck {
 
-    /** Long enough for {@code lip.municipality}, and for a typing error or two besides. */
     private ProfileCheck() {}
 
     /**

@@ -31,10 +31,10 @@ public record RuleChange(
      * @throws io.github.beraad.vocabulary.InvalidValueException if rule or charter is no id, or the reason no text
      */
     public RuleChange {
-        Forms.id("profile.rule", rule);
-        charter.ifPresent(id -> Forms.id("profile.charter", id));
+        Forms.id("profile.rule", Objects.requireNonNull(rule, "rule"));
+        Objects.requireNonNull(charter, "charter").ifPresent(id -> Forms.id("profile.charter", id));
         Objects.requireNonNull(severity, "severity");
-        Forms.text("profile.reason", reason);
+        Forms.text("profile.reason", Objects.requireNonNull(reason, "reason"));
         Objects.requireNonNull(until, "until");
     }
 

@@ -306,6 +306,12 @@ class MeetingsRequirementTest {
         }
 
         @Test
+        void aDayFurtherAheadThanCanBeCountedIsJudgedToo() {
+            assertThat(atLeast(6).recordedOn("2026-11-23").outcome("+999999999-12-31"))
+                    .isEqualTo(Outcome.ATTENTION);
+        }
+
+        @Test
         void theLastDayOfTheYearBeforeIsNotTheEndOfThisOne() {
             assertThat(atLeast(6).recordedOn("2025-12-31").found("2026-03-01"))
                     .containsExactly("info meetings partnership club /partnerships/0");
