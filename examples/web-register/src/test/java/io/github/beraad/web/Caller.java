@@ -17,6 +17,7 @@ public final class Caller {
 
     private final RunningRegister register;
     private final String account;
+    private final String password;
 
     /**
      * Makes a caller.
@@ -25,8 +26,20 @@ public final class Caller {
      * @param account the name of an account; empty for none
      */
     public Caller(RunningRegister register, String account) {
+        this(register, account, "demonstratie");
+    }
+
+    /**
+     * Makes a caller with a password of its own.
+     *
+     * @param register the application
+     * @param account the name of an account
+     * @param password the password that it sends
+     */
+    public Caller(RunningRegister register, String account, String password) {
         this.register = register;
         this.account = account;
+        this.password = password;
     }
 
     /**
@@ -46,7 +59,7 @@ public final class Caller {
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(body));
         if (!account.isEmpty()) {
-            String credentials = account + ":demonstratie";
+            String credentials = account + ":" + password;
             request.header(
                     "Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
