@@ -24,9 +24,6 @@ import io.github.beraad.web.storage.KeeperTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -176,19 +173,8 @@ class RegisterApi {
     @PutMapping(
             path = "/register",
             consumes = {MediaType.APPLICATION_JSON_VALUE, LINES})
-    ResponseEntity<Void> bringIn(
-            Account account, @RequestHeader(name = HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body)
-            throws IOException {
-        if (account.role() != AccountRole.ADMINISTRATOR) {
-            throw new AccessDeniedException("a register is brought in by an administrator");
-        }
-        Path file = Files.createTempFile("register", type.getSubtype().equals("jsonl") ? ".jsonl" : ".json");
-        try {
-            Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            transfer.bringIn(account, file);
-        } finally {
-            Files.delete(file);
-        }
+    ResponseEntity<Void> bringIn(Account account, InputStream body) throws IOException {
+        transfer.bringIn(account, body);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/v1/register")
                 .build();

@@ -23,12 +23,12 @@ import io.github.beraad.web.storage.ElementText;
 import io.github.beraad.web.storage.HistoryTable;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -92,20 +92,20 @@ public class RegisterTransfer {
      * Brings in a register. There must be none yet: nothing that was recorded is ever replaced.
      *
      * @param account who brings it in, an administrator
-     * @param file the register as JSON or JSON Lines, compressed or not
-     * @throws IOException if the file cannot be read
+     * @param bytes the register as JSON or JSON Lines, compressed or not; nothing of it is read for whoever may not
+     * @throws IOException if the stream fails
      * @throws io.github.beraad.json.UnreadableJsonException if the document is refused
      * @throws RegisterExistsException if there is a register
      * @throws AccessDeniedException if the account is no administrator's
      */
-    public void bringIn(Account account, Path file) throws IOException {
+    public void bringIn(Account account, InputStream bytes) throws IOException {
         if (account.role() != AccountRole.ADMINISTRATOR) {
             throw new AccessDeniedException("a register is brought in by an administrator");
         }
         if (!isEmpty()) {
             throw new RegisterExistsException();
         }
-        bringIn(BeraadJson.read(file), account.name());
+        bringIn(BeraadJson.read(bytes), account.name());
     }
 
     /**

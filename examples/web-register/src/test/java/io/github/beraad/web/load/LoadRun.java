@@ -17,6 +17,7 @@ import io.github.beraad.web.account.AccountTable;
 import io.github.beraad.web.register.RegisterReader;
 import io.github.beraad.web.register.RegisterTransfer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -120,7 +121,9 @@ public final class LoadRun {
         Path file = Files.createTempFile("register", ".jsonl");
         BeraadJson.write(RegisterGenerator.national(7, dilemmas).register(), file);
         long start = System.nanoTime();
-        register.get(RegisterTransfer.class).bringIn(register.account("beheer"), file);
+        try (InputStream lines = Files.newInputStream(file)) {
+            register.get(RegisterTransfer.class).bringIn(register.account("beheer"), lines);
+        }
         Files.delete(file);
         say("filled with " + dilemmas + " dilemmas in " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)
                 + " s");

@@ -17,12 +17,15 @@ import io.github.beraad.web.register.RegisterKeeper;
 import io.github.beraad.web.register.RegisterReader;
 import io.github.beraad.web.register.RegisterTransfer;
 import io.github.beraad.web.register.RetainedException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -88,7 +91,7 @@ class StorageTest {
                 database, "--beraad.register.demonstration=false", "--beraad.sign-in.administrator=beheer")) {
             RegisterTransfer transfer = register.get(RegisterTransfer.class);
             Account administrator = register.account("beheer");
-            transfer.bringIn(administrator, Files.writeString(folder.resolve("in.json"), json));
+            transfer.bringIn(administrator, bytes(json));
 
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             transfer.write(administrator, whole);
@@ -101,8 +104,11 @@ class StorageTest {
             Path expected = folder.resolve("expected.jsonl");
             BeraadJson.write(BeraadJson.fromJson(json), expected);
             assertThat(lines).hasSameTextualContentAs(expected);
-            assertThatThrownBy(() -> transfer.bringIn(administrator, lines)).hasMessageContaining("already");
         }
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -133,8 +139,14 @@ class StorageTest {
                             tuple("delete", "event", Optional.of("registerbeheerder")));
 
             JdbcTemplate asKeeper = new JdbcTemplate((DataSource) register.bean("keeperDataSource"));
-            for (String statement : List.of(
-                    "update keeper_log set reason = 'other'", "delete from keeper_log", "drop table keeper_log")) {
+            List<String> forbidden = new ArrayList<>(List.of(
+                    "update keeper_log set reason = 'other'", "delete from keeper_log", "drop table keeper_log"));
+            if (database == Database.POSTGRESQL) {
+                // H2 has no rights for one column
+                forbidden.add("update event set recorded_by = 'other'");
+                forbidden.add("update subject set id = 'other'");
+            }
+            for (String statement : forbidden) {
                 assertThatExceptionOfType(DataAccessException.class)
                         .as(statement)
                         .isThrownBy(() -> asKeeper.execute(statement));
