@@ -54,7 +54,8 @@ public class RegisterKeeper {
      * @param reason why, which stays in its place
      * @throws AccessDeniedException if the account is no keeper's
      * @throws NotFoundException if there is no such dilemma or signal
-     * @throws InvalidRequestException if there is no such text
+     * @throws InvalidRequestException if no text has this key
+     * @throws io.github.beraad.vocabulary.InvalidValueException if there is no such event, or it carries no such text
      */
     public void redact(
             Account account, ElementKind kind, String id, Optional<Integer> event, String key, String reason) {
@@ -82,24 +83,19 @@ public class RegisterKeeper {
         return ElementText.parts(
                 event.isEmpty()
                         ? Redactions.redactQuestion(dilemma, redaction)
-                        : Redactions.redact(
-                                dilemma, event.get(), text(dilemma.history().size(), event.get(), key), redaction));
+                        : Redactions.redact(dilemma, event.get(), text(key), redaction));
     }
 
     private static ElementText.Parts redacted(Signal signal, Optional<Integer> event, String key, Redaction redaction) {
         return ElementText.parts(
                 event.isEmpty()
                         ? Redactions.redactText(signal, redaction)
-                        : Redactions.redact(
-                                signal, event.get(), text(signal.history().size(), event.get(), key), redaction));
+                        : Redactions.redact(signal, event.get(), text(key), redaction));
     }
 
     /** The key with a code, of those that can hold a text. */
     @SuppressWarnings("unchecked")
-    private static Key<FreeText> text(int events, int event, String code) {
-        if (event < 0 || event >= events) {
-            throw new InvalidRequestException("event", "is no place of an event");
-        }
+    private static Key<FreeText> text(String code) {
         for (EventType type : EventType.values()) {
             for (Key<?> key : type.carried()) {
                 if (key.code().equals(code) && key.kind() == ValueKind.FREE_TEXT) {
