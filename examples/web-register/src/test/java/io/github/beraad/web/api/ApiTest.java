@@ -9,10 +9,18 @@ import io.github.beraad.web.RunningRegister;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -167,5 +175,208 @@ class ApiTest {
         assertThat(owner.call("PUT", path, held, "If-Match", tag).statusCode()).isEqualTo(200);
         assertThat(owner.call("PUT", path, held, "If-Match", tag).statusCode()).isEqualTo(412);
         assertThat(reader.get(path).body()).contains("lip-ccv", "held");
+    }
+
+    @Test
+    void recordsNothingInTheNameOfAnotherMember() {
+        String path = member.call("POST", "/api/v1/dilemmas", submission("Het is onduidelijk wie dat doet."))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String signal = "{\"kind\":\"signal\",\"text\":\"Een signaal.\",\"partnership\":\"lip\"}";
+
+        assertThat(member.call(
+                                "POST",
+                                path + "/events",
+                                "{\"type\":\"scheduled\",\"meeting\":\"lip-2026-6\",\"by\":\"lip-ccv\"}",
+                                "If-Match",
+                                "\"1\"")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(member.get(path).headers().firstValue("ETag")).contains("\"1\"");
+        assertThat(member.call(
+                                "POST",
+                                "/api/v1/dilemmas",
+                                submission("Wie dan?")
+                                        .replace(
+                                                "}",
+                                                ",\"history\":[{\"type\":\"submitted\",\"on\":\"2026-11-23\",\"by\":\"lip-ccv\"}]}"))
+                        .statusCode())
+                .isEqualTo(403);
+        for (String another : List.of(
+                signal.replace("}", ",\"by\":\"lip-ccv\"}"),
+                signal.replace("\"lip\"", "\"sb\""),
+                signal.replace("\"lip\"", "\"nergens\""))) {
+            assertThat(member.call("POST", "/api/v1/signals", another).statusCode())
+                    .as(another)
+                    .isEqualTo(403);
+        }
+        assertThat(reader.call("POST", "/api/v1/signals", signal).statusCode()).isEqualTo(403);
+        assertThat(member.call("POST", "/api/v1/signals", signal).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void recordsEventByEventAndNothingThatIsStillToCome() {
+        String signal = "{\"kind\":\"signal\",\"text\":\"Een signaal.\",\"partnership\":\"lip\"";
+        String submitted = "{\"type\":\"submitted\",\"on\":\"2026-11-23\",\"by\":\"lip-voorbeeldstad\"}";
+
+        assertThat(member.call("POST", "/api/v1/signals", signal + ",\"on\":\"2026-11-24\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(member.call(
+                                "POST",
+                                "/api/v1/signals",
+                                signal
+                                        + ",\"history\":[{\"type\":\"shared\",\"on\":\"2026-11-23\",\"by\":\"lip-voorbeeldstad\",\"to\":\"sb\"}]}")
+                        .statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> two = member.call(
+                "POST",
+                "/api/v1/dilemmas",
+                submission("Wie dan?")
+                        .replace(
+                                "}",
+                                ",\"history\":[" + submitted + "," + submitted.replace("}", ",\"id\":\"e\"}") + "]}"));
+        assertThat(two.statusCode()).isEqualTo(400);
+        assertThat(two.body()).contains("\"field\":\"history\"");
+    }
+
+    @Test
+    void givesNoTwoElementsOneId() {
+        String meeting =
+                "{\"id\":\"lip-2026-6\",\"partnership\":\"lip\",\"date\":\"2026-11-23\",\"status\":\"planned\"}";
+        HttpResponse<String> dilemma =
+                member.call("POST", "/api/v1/dilemmas", submission("Wie dan?").replace("{", "{\"id\":\"d-2026-01\","));
+        HttpResponse<String> signal = member.call(
+                "POST",
+                "/api/v1/signals",
+                "{\"id\":\"s-2026-01\",\"kind\":\"signal\",\"text\":\"Een signaal.\",\"partnership\":\"lip\"}");
+
+        for (HttpResponse<String> refused : List.of(dilemma, signal, owner.call("POST", "/api/v1/meetings", meeting))) {
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+            assertThat(refused.body()).contains("\"field\":\"id\"");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/place                | \"place\":\"Zijn BSN is 111222333.\"",
+                "/guests/0/description | \"guests\":[{\"description\":\"Zijn BSN is 111222333.\"}]",
+                "/agenda/0/result      | \"agenda\":[{\"type\":\"other\",\"result\":\"Zijn BSN is 111222333.\"}]",
+                "/agenda/0/title       | \"agenda\":[{\"type\":\"other\",\"title\":\"Zijn BSN is 111222333.\"}]"
+            })
+    void noTextOfAMeetingHoldsPersonalData(String pointer, String text) {
+        HttpResponse<String> refused = owner.call(
+                "POST",
+                "/api/v1/meetings",
+                "{\"partnership\":\"lip\",\"date\":\"2026-11-23\",\"status\":\"planned\"," + text + "}");
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("privacy.labelled-bsn", "\"pointer\":\"" + pointer + "\"")
+                .doesNotContain("111222333");
+    }
+
+    @Test
+    void aMeetingStaysWhatItIsOf() {
+        String path = owner.call(
+                        "POST",
+                        "/api/v1/meetings",
+                        "{\"partnership\":\"lip\",\"date\":\"2026-11-23\",\"status\":\"planned\"}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        HttpResponse<String> read = owner.get(path);
+        String tag = read.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(owner.call("PUT", path, read.body().replace("\"lip\"", "\"leg\""), "If-Match", tag)
+                        .body())
+                .contains("\"field\":\"partnership\"");
+        assertThat(owner.call("PUT", "/api/v1/meetings/lip-2026-6", read.body(), "If-Match", tag)
+                        .body())
+                .contains("\"field\":\"id\"");
+        assertThat(owner.call("PUT", path, read.body()).statusCode()).isEqualTo(428);
+        assertThat(owner.get(path).body()).isEqualTo(read.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,    /api/v1/dilemmas/niets,             '',                            404, not-found",
+        "GET,    /api/v1/dilemmas?state=weg,         '',                            400, invalid-request",
+        "GET,    /api/v1/report?on=morgen,           '',                            400, invalid-request",
+        "GET,    /api/v1/accounts,                   '',                            403, not-allowed",
+        "GET,    /api/v1/dilemmas?after=daarna,      '',                            400, invalid-request",
+        "POST,   /api/v1/signals,                    '{\"tekst\":1}',               400, unreadable",
+        "POST,   /api/v1/signals,                    '[]',                          400, invalid-request",
+        "POST,   /api/v1/signals,                    '{\"kind\":\"signal\",\"partnership\":\"lip\",\"text\":\"Zijn BSN is 111222333.\"}', 422, personal-data",
+        "POST,   /api/v1/dilemmas/d-2026-04/events,  '{\"type\":\"resumed\"}',      428, revision-required",
+        "POST,   /api/v1/dilemmas/d-2026-04/events,  '{\"type\":\"resumed\"}',      409, event-refused",
+        "POST,   /api/v1/dilemmas/d-2026-03/events,  '{\"type\":\"resumed\"}',      412, history-changed"
+    })
+    void saysWhichKindOfProblemItIsInEitherLanguage(String method, String path, String body, int status, String type) {
+        // d-2026-04 has two events, d-2026-03 has more
+        String[] upon = status == 428 ? new String[0] : new String[] {"If-Match", "\"2\""};
+        JsonNode dutch = problem(member.call(method, path, body, upon), status);
+        String[] inEnglish = Arrays.copyOf(upon, upon.length + 2);
+        inEnglish[upon.length] = "Accept-Language";
+        inEnglish[upon.length + 1] = "en";
+        JsonNode english = problem(member.call(method, path, body, inEnglish), status);
+
+        for (JsonNode problem : List.of(dutch, english)) {
+            assertThat(problem.get("type").asString()).isEqualTo("urn:beraad:problem:" + type);
+            assertThat(problem.get("status").asInt()).isEqualTo(status);
+        }
+        assertThat(dutch.get("title").asString())
+                .isNotBlank()
+                .isNotEqualTo(english.get("title").asString());
+    }
+
+    private static JsonNode problem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        return JSON.readTree(answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lezer", "agendahouder-ccv", "registerbeheerder"})
+    void onlyAnAdministratorBringsARegisterIn(String account) {
+        assertThat(new Caller(register, account)
+                        .call("PUT", "/api/v1/register", "{}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nothingIsReadOfARegisterWhereThereIsOne() {
+        HttpResponse<String> refused =
+                new Caller(register, "applicatiebeheerder").call("PUT", "/api/v1/register", "this is no register");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("urn:beraad:problem:register-exists");
+    }
+
+    /** A report is made anew some seconds after something was recorded. */
+    @Test
+    void theReportFollowsTheRegister() {
+        HttpResponse<String> before = reader.get("/api/v1/report?on=2026-11-22");
+        String path = member.call("POST", "/api/v1/dilemmas", submission("Dan bel je 06 12345678."))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        assertThat(before.body()).doesNotContain(id);
+
+        Instant end = Instant.now().plusSeconds(30);
+        HttpResponse<String> after = reader.get("/api/v1/report?on=2026-11-22");
+        while (!after.body().contains(id) && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+            after = reader.get("/api/v1/report?on=2026-11-22");
+        }
+
+        assertThat(after.body()).contains(id, "privacy.contact-detail");
+        assertThat(after.headers().firstValue("ETag"))
+                .isNotEqualTo(before.headers().firstValue("ETag"));
     }
 }

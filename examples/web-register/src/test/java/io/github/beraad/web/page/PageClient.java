@@ -73,7 +73,10 @@ final class PageClient {
     }
 
     private MockHttpServletResponse sent(MockHttpServletRequestBuilder request) throws Exception {
-        request.header("Accept-Language", language).header("Accept", "text/html");
+        request.header("Accept", "text/html");
+        if (!language.isEmpty()) {
+            request.header("Accept-Language", language);
+        }
         if (!account.isEmpty()) {
             request.with(user(account).roles("MEMBER"));
         }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -69,6 +70,12 @@ class PagesTest {
 
         assertThat(PageClient.text(chosen)).contains("<html lang=\"en\"");
         assertThat(chosen.getHeader("Set-Cookie")).contains("language=en", "SameSite=Lax", "HttpOnly");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', nl", "'en, nl;q=0.5', en", "'nl, en;q=0.9', nl", "'de, en;q=0.9', nl", "en-GB, en"})
+    void thePageIsInEnglishForWhoeverAsksForThatFirst(String asked, String given) throws Exception {
+        assertThat(reader.in(asked).read("/rules")).contains("<html lang=\"" + given + "\"");
     }
 
     @Test
@@ -151,6 +158,62 @@ class PagesTest {
         }
         assertThat(agendaOwner.read("/dilemmas/" + id)).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "${7*7}");
         assertThat(PageClient.text(refused)).contains("Dit is geen datum.", "&lt;script&gt;alert(1)");
+    }
+
+    @Test
+    void aHostileTextStaysATextInSignalsAndMeetingsAndWhereItComesTooLate() throws Exception {
+        String signal = String.valueOf(participant
+                .send("/signals/new", "kind", "signal", "text", HOSTILE)
+                .getRedirectedUrl());
+        String id = submitted(HOSTILE, HOSTILE);
+        String meeting = String.valueOf(agendaOwner
+                .send(
+                        "/meetings/new",
+                        "partnership",
+                        "lip",
+                        "date",
+                        RunningRegister.TODAY,
+                        "status",
+                        "held",
+                        "place",
+                        HOSTILE,
+                        "item.0.subject",
+                        "dilemma:" + id,
+                        "item.0.result",
+                        HOSTILE,
+                        "item.1.subject",
+                        "other",
+                        "item.1.title",
+                        HOSTILE)
+                .getRedirectedUrl());
+        MockHttpServletResponse late = agendaOwner.send(
+                "/dilemmas/" + id + "/events",
+                "type",
+                "put-on-hold",
+                "on",
+                RunningRegister.TODAY,
+                "revision",
+                "0",
+                "reason",
+                HOSTILE);
+        assertThat(late.getStatus()).isEqualTo(409);
+        String[] hold = {"type", "put-on-hold", "on", RunningRegister.TODAY, "revision", "1", "reason", HOSTILE};
+        assertThat(agendaOwner.send("/dilemmas/" + id + "/events", hold).getStatus())
+                .isEqualTo(302);
+        hold[5] = "0";
+        MockHttpServletResponse tooLate = agendaOwner.send("/dilemmas/" + id + "/events", hold);
+
+        for (String page : List.of(
+                reader.read(signal),
+                reader.read(meeting),
+                agendaOwner.read(meeting + "/edit"),
+                reader.read("/dilemmas/" + id),
+                PageClient.text(late),
+                PageClient.text(tooLate))) {
+            assertThat(page)
+                    .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "${7*7}")
+                    .doesNotContain("<script>", " onfocus=alert(2) x=\" $", " 49 ");
+        }
     }
 
     @Test

@@ -8,8 +8,10 @@ import io.github.beraad.dilemma.EventRefusedException;
 import io.github.beraad.register.Dilemma;
 import io.github.beraad.register.Event;
 import io.github.beraad.register.EventType;
+import io.github.beraad.register.Meeting;
 import io.github.beraad.vocabulary.DilemmaState;
 import io.github.beraad.vocabulary.FreeText;
+import io.github.beraad.vocabulary.MeetingStatus;
 import io.github.beraad.web.Database;
 import io.github.beraad.web.RunningRegister;
 import io.github.beraad.web.account.Account;
@@ -21,8 +23,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Events are recorded by whoever may, one at a time per dilemma, and nothing is lost. */
 class RegisterRecorderTest {
@@ -158,5 +163,53 @@ class RegisterRecorderTest {
         assertThat(through).isEqualTo(1);
         assertThat(register.get(RegisterReader.class).dilemma(owner, id).revision())
                 .isEqualTo(2);
+    }
+
+    /** A table that is not there makes each of these fail after its first rows were written. */
+    @ParameterizedTest
+    @EnumSource
+    void leavesNothingOfWhatFailsHalfWay(Database database) {
+        try (RunningRegister register = RunningRegister.start(database)) {
+            Account owner = register.account("agendahouder-ccv");
+            String id = submitted(register, "Het is onduidelijk wie dat doet.")
+                    .dilemma()
+                    .id();
+            JdbcTemplate rows = new JdbcTemplate((DataSource) register.bean("ownerDataSource"));
+            String before = counts(rows);
+            for (String table : List.of("word", "sharing", "element")) {
+                rows.execute("alter table " + table + " rename to " + table + "_elsewhere");
+            }
+
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> submitted(register, "Het is onduidelijk wie dat doet."));
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> register.get(RegisterRecorder.class)
+                            .record(
+                                    owner,
+                                    id,
+                                    1,
+                                    event(owner, EventType.SCHEDULED)
+                                            .meeting("lip-2026-6")
+                                            .build()));
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> register.get(MeetingPlanner.class)
+                            .add(
+                                    owner,
+                                    Meeting.builder()
+                                            .id("lip-2026-7")
+                                            .partnership("lip")
+                                            .date(TODAY)
+                                            .status(MeetingStatus.PLANNED)
+                                            .build()));
+
+            assertThat(counts(rows)).isEqualTo(before);
+        }
+    }
+
+    private static String counts(JdbcTemplate rows) {
+        return rows.queryForList(
+                        "select (select count(*) from subject) as subjects, (select count(*) from event) as events,"
+                                + " (select sum(revision) from overview) as overviews, (select revision from register) as register")
+                .toString();
     }
 }
