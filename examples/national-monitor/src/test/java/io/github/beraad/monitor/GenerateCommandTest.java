@@ -7,6 +7,7 @@ import io.github.beraad.jackson3.BeraadJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,19 @@ class GenerateCommandTest {
         }
         assertThat(dilemmas).isEqualTo(1_000);
         assertThat(folder.resolve("one").resolve("voorbeeld-342.jsonl.gz")).exists();
+    }
+
+    @Test
+    void anotherSeedGivesOtherRegisters() throws IOException {
+        for (String seed : List.of("1", "2")) {
+            assertThat(Main.run("generate", folder.resolve(seed).toString(), "--dilemmas", "1000", "--seed", seed))
+                    .isEqualTo(Main.COMPLETE);
+        }
+
+        assertThat(Files.mismatch(
+                        folder.resolve("1").resolve("voorbeeld-001.jsonl"),
+                        folder.resolve("2").resolve("voorbeeld-001.jsonl")))
+                .isNotNegative();
     }
 
     @Test

@@ -148,6 +148,34 @@ class MonitorJobTest {
         assertThat(table("dilemmas").filter("not whole").count()).isEqualTo(readable());
     }
 
+    /** As the readme lists them: other programs read these tables. */
+    @Test
+    void theTablesHaveTheColumnsThatTheyArePublishedWith() {
+        assertThat(table("registers").columns())
+                .containsExactly("file", "status", "format", "partnerships", "dilemmas", "broken_lines", "conforms");
+        assertThat(table("outcomes").columns())
+                .containsExactly(
+                        "file", "partnership", "scope", "charter", "requirement", "type", "modality", "outcome");
+        assertThat(table("findings").columns())
+                .containsExactly("file", "rule", "severity", "partnership", "subject_kind", "subject");
+        assertThat(table("dilemmas").columns())
+                .containsExactly(
+                        "file",
+                        "whole",
+                        "partnership",
+                        "dilemma",
+                        "state",
+                        "since",
+                        "days",
+                        "step",
+                        "reason",
+                        "due",
+                        "target");
+        assertThat(table("due").columns())
+                .containsExactly("file", "partnership", "dilemma", "step", "reason", "due", "target", "days");
+        assertThat(table("problems").columns()).containsExactly("file", "line", "column", "kind");
+    }
+
     @Test
     void theReportIsTheSameHoweverTheWorkIsDivided() throws Exception {
         for (int partitions : List.of(1, 7)) {

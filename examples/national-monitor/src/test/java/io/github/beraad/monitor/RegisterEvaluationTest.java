@@ -8,7 +8,9 @@ import io.github.beraad.compliance.ComplianceReport;
 import io.github.beraad.escalation.DilemmaStates;
 import io.github.beraad.escalation.NextSteps;
 import io.github.beraad.generator.MunicipalRegisters;
+import io.github.beraad.index.RegisterIndex;
 import io.github.beraad.jackson3.BeraadJson;
+import io.github.beraad.register.Partnership;
 import io.github.beraad.register.Register;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -110,6 +112,101 @@ class RegisterEvaluationTest {
                         .map(step -> step.dilemma() + " " + step.step().code() + " "
                                 + step.due().map(LocalDate::toString).orElse("null"))
                         .toList());
+    }
+
+    @Test
+    void everyColumnHoldsWhatItIsCalledAfter() {
+        List<TableRow> rows = rows(LINES);
+        ComplianceReport report = Compliance.check(REGISTER, ON);
+        RegisterIndex index = RegisterIndex.of(REGISTER);
+
+        assertThat(column(rows, Table.REGISTERS, "partnerships"))
+                .containsExactly(REGISTER.partnerships().size());
+        assertThat(columns(rows, Table.OUTCOMES, "partnership", "scope", "charter", "requirement", "type", "modality"))
+                .isEqualTo(report.outcomes().stream()
+                        .map(outcome -> {
+                            Partnership partnership = Objects.requireNonNull(index.partnership(outcome.partnership()))
+                                    .partnership();
+                            return List.of(
+                                    partnership.id(),
+                                    partnership.scope().code(),
+                                    partnership.charter(),
+                                    outcome.requirement(),
+                                    outcome.type().code(),
+                                    outcome.modality().code());
+                        })
+                        .toList());
+        assertThat(columns(rows, Table.FINDINGS, "rule", "severity", "partnership", "subject_kind", "subject"))
+                .isEqualTo(report.findings().stream()
+                        .map(finding -> Arrays.asList(
+                                finding.rule(),
+                                finding.severity().code(),
+                                finding.partnership().orElse(null),
+                                finding.subject().kind().code(),
+                                finding.subject().id()))
+                        .toList());
+        assertThat(columns(rows, Table.DILEMMAS, "partnership", "dilemma", "since", "days"))
+                .isEqualTo(DilemmaStates.of(REGISTER, ON).stream()
+                        .map(status -> {
+                            LocalDate since = Objects.requireNonNull(status.since());
+                            return List.<Object>of(
+                                    status.dilemma().partnership(),
+                                    status.dilemma().id(),
+                                    since,
+                                    (int) (ON.toEpochDay() - since.toEpochDay()));
+                        })
+                        .toList());
+        assertThat(columns(rows, Table.DILEMMAS, "dilemma", "step", "reason", "due", "target"))
+                .containsExactlyInAnyOrderElementsOf(NextSteps.of(REGISTER, ON).stream()
+                        .map(step -> Arrays.<@Nullable Object>asList(
+                                step.dilemma(),
+                                step.step().code(),
+                                step.reason().code(),
+                                step.due().orElse(null),
+                                step.target().orElse(null)))
+                        .toList());
+        assertThat(column(rows, Table.DILEMMAS, "target"))
+                .as("some step has a partnership to go to")
+                .anyMatch(Objects::nonNull);
+    }
+
+    private static List<List<@Nullable Object>> columns(List<TableRow> rows, Table table, String... columns) {
+        List<List<@Nullable Object>> values = new ArrayList<>();
+        for (TableRow row : rows) {
+            if (row.table() == table) {
+                values.add(Arrays.stream(columns).map(row::value).toList());
+            }
+        }
+        return values;
+    }
+
+    @Test
+    void ofSeveralDilemmasWithOneIdTheFirstCounts() {
+        List<String> lines = new ArrayList<>(LINES);
+        lines.add(lines.get(firstDilemma()));
+        List<TableRow> rows = rows(lines);
+
+        assertThat(column(rows, Table.REGISTERS, "dilemmas"))
+                .containsExactly(REGISTER.dilemmas().size());
+        assertThat(column(rows, Table.DILEMMAS, "dilemma")).doesNotHaveDuplicates();
+        assertThat(column(rows, Table.FINDINGS, "rule"))
+                .hasSize(column(rows(LINES), Table.FINDINGS, "rule").size() + 1);
+
+        lines.add("{");
+        List<TableRow> incomplete = rows(lines);
+        assertThat(column(incomplete, Table.REGISTERS, "status")).containsExactly("incomplete");
+        assertThat(column(incomplete, Table.REGISTERS, "dilemmas"))
+                .containsExactly(REGISTER.dilemmas().size());
+        assertThat(column(incomplete, Table.DILEMMAS, "dilemma")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void signalsAreJudgedToo() {
+        List<String> lines = new ArrayList<>(LINES);
+        lines.add("{\"element\":\"signal\",\"id\":\"s-1\",\"kind\":\"signal\",\"on\":\"2026-01-08\",\"by\":\"nobody\","
+                + "\"partnership\":\"nowhere\",\"text\":\"Een signaal.\"}");
+
+        assertThat(column(rows(lines), Table.FINDINGS, "subject")).contains("s-1");
     }
 
     @Test
