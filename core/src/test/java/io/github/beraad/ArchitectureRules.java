@@ -33,6 +33,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The rules of the house for the code of core; {@link ArchitectureTest} holds core to them. */
 final class ArchitectureRules {
@@ -56,6 +58,22 @@ final class ArchitectureRules {
             mayUse.put(name, Set.copyOf(mayUse.keySet()));
         }
         return mayUse;
+    }
+
+    /** Which packages each package uses. */
+    static Map<String, Set<String>> used(String root, Iterable<JavaClass> types) {
+        Map<String, Set<String>> used = new TreeMap<>();
+        for (JavaClass type : types) {
+            Set<String> targets = used.computeIfAbsent(packageBelow(root, type), from -> new TreeSet<>());
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                if (isBelow(root, target) && !packageBelow(root, target).equals(packageBelow(root, type))) {
+                    targets.add(packageBelow(root, target));
+                }
+            }
+        }
+        used.remove("");
+        return used;
     }
 
     static ArchRule packagesPointUp(String root, Map<String, Set<String>> mayUse) {

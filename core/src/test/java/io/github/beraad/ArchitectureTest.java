@@ -7,11 +7,18 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.beraad.text.Language;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,5 +129,37 @@ class ArchitectureTest {
 
     private static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(core);
+    }
+
+    /** Of the picture for contributors: an arrow is drawn to what is used, and stands for what lies further down too. */
+    @Test
+    void thePictureOfThePackagesIsTrue() throws IOException {
+        String page = Files.readString(Path.of("..", "CONTRIBUTING.md"));
+        Matcher arrow = Pattern.compile("(\\w+)(?:\\[\"[^\"]*\"])? --> (\\w+)")
+                .matcher(page.substring(page.indexOf("subgraph core"), page.indexOf("end\n```")));
+        Map<String, Set<String>> drawn = new TreeMap<>();
+        ArchitectureRules.packages().keySet().forEach(name -> drawn.put(name, new TreeSet<>()));
+        while (arrow.find()) {
+            assertThat(drawn).containsKeys(arrow.group(1), arrow.group(2));
+            drawn.get(arrow.group(1)).add(arrow.group(2));
+        }
+        Map<String, Set<String>> used = ArchitectureRules.used(ArchitectureRules.ROOT, core);
+
+        assertThat(used.keySet()).isEqualTo(drawn.keySet());
+        used.forEach((name, uses) -> {
+            assertThat(uses).as("what %s uses, and has an arrow to", name).containsAll(drawn.get(name));
+            assertThat(further(drawn, name))
+                    .as("where the arrows from %s lead, and what it uses", name)
+                    .containsAll(uses);
+        });
+    }
+
+    private static Set<String> further(Map<String, Set<String>> drawn, String from) {
+        Set<String> reached = new TreeSet<>();
+        for (String to : drawn.get(from)) {
+            reached.add(to);
+            reached.addAll(further(drawn, to));
+        }
+        return reached;
     }
 }
