@@ -25,17 +25,41 @@ class BehaviourTest {
     private static final String HEADER =
             "# register, date, SHA-256 of what the check and the next steps say (without wording), and how often each rule was found";
 
+    /** What the library said as it is stored, from the last time that it did; and what it says otherwise now. */
+    private static final Path ACCEPTED = Path.of("target/behaviour/accepted");
+
+    private static final Path NOW = Path.of("target/behaviour/now");
+
     @Test
     void everyRegisterGivesTheReportThatIsStored() throws IOException {
         List<String> now = new ArrayList<>();
         now.add(HEADER);
-        now.addAll(Corpus.lines());
+        List<Corpus.Answer> answers = Corpus.answers();
+        answers.forEach(answer -> now.add(answer.line()));
         if (Boolean.getBoolean("beraad.accept")) {
             Files.writeString(STORED, String.join("\n", now) + "\n");
         }
+        keep(answers, Set.copyOf(Files.readAllLines(STORED)));
         assertThat(differences(Files.readAllLines(STORED), now))
-                .as("what the library says changed; if that is meant, run this test with -Dberaad.accept=true")
+                .as(
+                        "what the library says changed. See what: git diff --no-index --diff-filter=M %s %s in examples/compliance-tests"
+                                + " (the first is there when this test has run before the change)."
+                                + " If it is meant, run this test with -Dberaad.accept=true",
+                        ACCEPTED, NOW)
                 .isEmpty();
+    }
+
+    private static void keep(List<Corpus.Answer> answers, Set<String> stored) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        for (Corpus.Answer answer : answers) {
+            String[] words = answer.line().split(" ", 3);
+            String name = words[0].replace('/', '-') + "-" + words[1] + ".json";
+            Path file = (stored.contains(answer.line()) ? ACCEPTED : NOW).resolve(name);
+            Files.deleteIfExists(NOW.resolve(name));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, answer.said());
+            assertThat(names.add(name)).as(name).isTrue();
+        }
     }
 
     @Test

@@ -45,12 +45,20 @@ final class Corpus {
 
     private Corpus() {}
 
-    static List<String> lines() throws IOException {
-        List<String> lines = new ArrayList<>();
+    /**
+     * What the library makes of one register.
+     *
+     * @param line what is stored of it
+     * @param said all of it but the wording, to see what changed where the line does
+     */
+    record Answer(String line, String said) {}
+
+    static List<Answer> answers() throws IOException {
+        List<Answer> answers = new ArrayList<>();
         for (String name : EXAMPLE_NAMES) {
             Register register = BeraadJson.read(EXAMPLES.resolve(name + ".json"));
             for (LocalDate on : DATES) {
-                lines.add(line("example/" + name, register, on, Profile.none()));
+                answers.add(answer("example/" + name, register, on, Profile.none()));
             }
         }
         for (int i = 0; i < GENERATED; i++) {
@@ -58,34 +66,36 @@ final class Corpus {
                     .withOffences(50 * i)
                     .register();
             for (LocalDate on : DATES) {
-                lines.add(line("generated/" + i, register, on, Profile.none()));
+                answers.add(answer("generated/" + i, register, on, Profile.none()));
             }
         }
         for (CaseRegisters.Case one : CaseRegisters.all()) {
-            lines.add(line("case/" + one.id(), one.register(), one.on(), one.profile()));
+            answers.add(answer("case/" + one.id(), one.register(), one.on(), one.profile()));
         }
-        return lines;
+        return answers;
     }
 
-    private static String line(String name, Register register, LocalDate on, Profile profile) throws IOException {
+    private static Answer answer(String name, Register register, LocalDate on, Profile profile) throws IOException {
         ComplianceReport report = Compliance.check(register, on, profile);
         DatedSteps steps = new DatedSteps(Optional.empty(), on, NextSteps.of(register, on));
+        JsonNode checked = meaning(BeraadJson.toJson(JsonFormat.REPORT, report, Layout.COMPACT));
+        JsonNode next = meaning(BeraadJson.toJson(JsonFormat.NEXT_STEPS, steps, Layout.COMPACT));
         MessageDigest digest = sha256();
-        digest.update(meaning(BeraadJson.toJson(JsonFormat.REPORT, report, Layout.COMPACT))
-                .getBytes(StandardCharsets.UTF_8));
-        digest.update(meaning(BeraadJson.toJson(JsonFormat.NEXT_STEPS, steps, Layout.COMPACT))
-                .getBytes(StandardCharsets.UTF_8));
-        return name + " " + on + " " + HexFormat.of().formatHex(digest.digest(), 0, 8) + " " + counts(report);
+        digest.update(checked.toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(next.toString().getBytes(StandardCharsets.UTF_8));
+        return new Answer(
+                name + " " + on + " " + HexFormat.of().formatHex(digest.digest(), 0, 8) + " " + counts(report),
+                checked.toPrettyString() + "\n" + next.toPrettyString() + "\n");
     }
 
     /** Everything but the version of the library and the wording, which has tests of its own. */
-    private static String meaning(String json) throws IOException {
+    private static JsonNode meaning(String json) throws IOException {
         JsonNode tree = MAPPER.readTree(json);
         ((ObjectNode) tree).remove("library");
         for (JsonNode wordy : tree.findParents("message")) {
             ((ObjectNode) wordy).remove("message");
         }
-        return tree.toString();
+        return tree;
     }
 
     private static String counts(ComplianceReport report) {
