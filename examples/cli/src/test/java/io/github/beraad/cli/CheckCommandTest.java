@@ -300,6 +300,21 @@ class CheckCommandTest {
         assertThat(ended.err()).contains("\tat ");
     }
 
+    @Test
+    void whoRunsOutOfMemoryIsToldHowToGiveMore() {
+        Call.Ended ended = Call.check(Call.NATIONAL)
+                .writingTo(new OutputStream() {
+                    @Override
+                    public void write(int b) {
+                        throw new OutOfMemoryError("Java heap space");
+                    }
+                })
+                .run();
+
+        assertThat(ended.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(ended.err()).contains("te weinig geheugen", "-Xmx4g").doesNotContain("OutOfMemoryError");
+    }
+
     private static OutputStream full() {
         return new OutputStream() {
             @Override

@@ -68,6 +68,12 @@ class SurroundingsTest {
     }
 
     @Test
+    void whatStandsBehindTwoDashesIsAFileAndNoLanguage() {
+        assertThat(Call.of("check", "--", "--lang=en").run().err()).contains("bestaat niet");
+        assertThat(Call.of("check", "--lang=en", "--", "--lang=nl").run().err()).contains("does not exist");
+    }
+
+    @Test
     void colourIsForTerminalsAlone() {
         assertThat(Call.check(Call.NATIONAL).run().out()).doesNotContain(ESCAPE);
         assertThat(Call.check(Call.NATIONAL).onTerminal().run().out()).contains(ESCAPE);
@@ -84,6 +90,22 @@ class SurroundingsTest {
         assertThat(Call.check(Call.NATIONAL)
                         .onTerminal()
                         .with("NO_COLOR", "")
+                        .run()
+                        .out())
+                .contains(ESCAPE);
+    }
+
+    @Test
+    void aTerminalThatKnowsNoColoursGetsNone() {
+        assertThat(Call.check(Call.NATIONAL)
+                        .onTerminal()
+                        .with("TERM", "dumb")
+                        .run()
+                        .out())
+                .doesNotContain(ESCAPE);
+        assertThat(Call.check(Call.NATIONAL)
+                        .onTerminal()
+                        .with("TERM", "xterm")
                         .run()
                         .out())
                 .contains(ESCAPE);
