@@ -265,7 +265,7 @@ final class ReferenceRules {
     /** Checks the references of a dilemma against the index alone. */
     void checkAlone(Dilemma dilemma, Pointer pointer) {
         checkReferences(dilemma, pointer);
-        finishAlone(ElementKind.DILEMMA, dilemma.id());
+        finishAlone(dilemma.id());
     }
 
     private void checkReferences(Dilemma dilemma, Pointer pointer) {
@@ -291,10 +291,9 @@ final class ReferenceRules {
         return true;
     }
 
-    /** Checks the references of a signal against the index alone. */
+    /** Checks the references of a signal against the index alone; none of them leads to a dilemma or signal. */
     void checkAlone(Signal signal, Pointer pointer) {
         checkReferences(signal, pointer);
-        finishAlone(ElementKind.SIGNAL, signal.id());
     }
 
     private void checkReferences(Signal signal, Pointer pointer) {
@@ -351,11 +350,10 @@ final class ReferenceRules {
         open.clear();
     }
 
-    /** Judges the references of one element, which the index need not know yet. */
-    private void finishAlone(ElementKind kind, String id) {
+    /** Judges the references to dilemmas of one that the index need not know yet, and that may refer to itself. */
+    private void finishAlone(String dilemma) {
         for (OpenReference reference : open) {
-            boolean isItself = reference.to() == kind && reference.id().equals(id);
-            if (!isItself && !index.knows(reference.to(), reference.id())) {
+            if (!reference.id().equals(dilemma) && !index.knows(reference.to(), reference.id())) {
                 reference.found();
             }
         }

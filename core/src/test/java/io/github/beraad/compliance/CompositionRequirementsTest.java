@@ -209,6 +209,12 @@ class CompositionRequirementsTest {
         }
 
         @Test
+        void ofAnUnknownPostNothingCanBeJudged() {
+            assertThat(governing(member("m", "om").post("unknown-post")).outcome())
+                    .isEqualTo(Outcome.NOT_APPLICABLE);
+        }
+
+        @Test
         void oneFindingEach() {
             SmallRegister register = governing(
                     member("m", "om").post("national-prosecutor-human-trafficking"),

@@ -139,6 +139,25 @@ class SeatRequirementsTest {
             assertThat(register.members(member("n", "ccv", Role.CHAIR)).outcome())
                     .isEqualTo(Outcome.BREACHED);
         }
+
+        @Test
+        void whatIsNotAskedForNeedNotBeKnown() {
+            SmallRegister register = SmallRegister.agreeing(requirement(RequirementType.CHAIR))
+                    .members(member("m", "unknown-party", Role.CHAIR), member("n", "unknown-party", Role.CHAIR));
+
+            assertThat(register.found()).contains("error chair partnership club /partnerships/0");
+        }
+
+        @Test
+        void twoThatHoldThePost() {
+            SmallRegister register = SmallRegister.agreeing(
+                            requirement(RequirementType.CHAIR).with(Parameters.POST, "mayor-lelystad"))
+                    .members(
+                            member("m", "gm0995", Role.CHAIR).post("mayor-lelystad"),
+                            member("n", "gm0995", Role.CHAIR).post("mayor-lelystad"));
+
+            assertThat(register.facts()).contains("post=mayor-lelystad, members=[m, n]");
+        }
     }
 
     @Nested
