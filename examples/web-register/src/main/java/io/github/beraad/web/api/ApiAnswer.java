@@ -31,6 +31,13 @@ final class ApiAnswer {
         }
     }
 
+    /** The number of events that a request is made upon. */
+    static int events(@Nullable String ifMatch) {
+        long revision = revision(ifMatch);
+        // what no history can hold matches nothing either
+        return revision == (int) revision ? (int) revision : -1;
+    }
+
     static ResponseEntity<String> element(String json, long revision) {
         return ResponseEntity.ok()
                 .eTag("\"" + revision + "\"")

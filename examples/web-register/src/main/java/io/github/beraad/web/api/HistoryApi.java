@@ -183,7 +183,7 @@ class HistoryApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody String body) {
         Event event = bodies.event(account, body);
-        RegisterReader.StoredDilemma stored = recorder.record(account, id, (int) ApiAnswer.revision(ifMatch), event);
+        RegisterReader.StoredDilemma stored = recorder.record(account, id, ApiAnswer.events(ifMatch), event);
         return ApiAnswer.created("/api/v1/dilemmas/" + id, ElementText.object(stored.line()), stored.revision());
     }
 
@@ -267,8 +267,7 @@ class HistoryApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody String body) {
         Event event = bodies.event(account, body);
-        RegisterReader.StoredSignal stored =
-                recorder.recordOfSignal(account, id, (int) ApiAnswer.revision(ifMatch), event);
+        RegisterReader.StoredSignal stored = recorder.recordOfSignal(account, id, ApiAnswer.events(ifMatch), event);
         return ApiAnswer.created("/api/v1/signals/" + id, ElementText.object(stored.line()), stored.revision());
     }
 

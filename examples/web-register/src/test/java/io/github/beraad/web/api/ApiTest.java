@@ -333,6 +333,14 @@ class ApiTest {
                 .isNotEqualTo(english.get("title").asString());
     }
 
+    @Test
+    void takesNoTagForAnotherOneThatEndsInTheSameBits() {
+        HttpResponse<String> refused = member.call(
+                "POST", "/api/v1/dilemmas/d-2026-04/events", "{\"type\":\"resumed\"}", "If-Match", "\"4294967298\"");
+
+        assertThat(refused.statusCode()).isEqualTo(412);
+    }
+
     private static JsonNode problem(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
